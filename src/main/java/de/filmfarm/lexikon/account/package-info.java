@@ -1,0 +1,10 @@
+/**
+ * People with an account, their roles, and who may see what.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "shared")
+package de.filmfarm.lexikon.account;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * Writing and publishing terms.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "term", "film", "media", "account", "shared" })
+package de.filmfarm.lexikon.editorial;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,124 @@
+package de.filmfarm.lexikon.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import de.filmfarm.lexikon.account.Accounts;
+import de.filmfarm.lexikon.editorial.Publication;
+import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
+import de.filmfarm.lexikon.film.Film;
+import de.filmfarm.lexikon.film.Films;
+import de.filmfarm.lexikon.media.FigureStore;
+import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.shared.LocalizedText;
+import de.filmfarm.lexikon.term.Categories;
+import de.filmfarm.lexikon.term.Category;
+import de.filmfarm.lexikon.term.CategoryName;
+import de.filmfarm.lexikon.term.Slug;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stores what the files say: each file whole, or not at all.
+ */
+@Component
+class LexikonRecords {
+
+	private final Categories categories;
+
+	private final Films films;
+
+	private final FigureStore figures;
+
+	private final Publication publication;
+
+	private final Accounts accounts;
+
+	private final LoadedFiles loaded;
+
+	LexikonRecords(Categories categories, Films films, FigureStore figures, Publication publication, Accounts accounts,
+			LoadedFiles loaded) {
+		this.categories = categories;
+		this.films = films;
+		this.figures = figures;
+		this.publication = publication;
+		this.accounts = accounts;
+		this.loaded = loaded;
+	}
+
+	@Transactional
+	void storeCategories(YamlValue root, String digest) {
+		storeCategories(root.items(), null);
+		this.loaded.remember(root.file(), digest);
+	}
+
+	private void storeCategories(List<YamlValue> items, @Nullable Category parent) {
+		for (int position = 0; position < items.size(); position++) {
+			YamlValue item = items.get(position).only("key", "en", "de", "categories");
+			String key = item.required("key").text();
+			Category category = this.categories.findByKey(key).orElseGet(() -> new Category(key, parent));
+			Map<LanguageTag, CategoryName> names = new LinkedHashMap<>();
+			List.of("en", "de").forEach((tag) -> names.put(LanguageTag.of(tag), categoryName(item.required(tag))));
+			category.describe(position, names);
+			storeCategories(item.listOf("categories"), this.categories.save(category));
+		}
+	}
+
+	private static CategoryName categoryName(YamlValue item) {
+		item.only("name", "slug", "introduction");
+		return new CategoryName(item.required("name").text(), new Slug(item.required("slug").text()),
+				item.textOf("introduction").orElse(""));
+	}
+
+	@Transactional
+	void storeFilm(YamlValue root, String slug, String digest) {
+		root.only("title", "year", "directors", "countries", "titles");
+		Film film = this.films.findBySlug(slug).orElseGet(() -> new Film(slug));
+		film.record(root.required("title").text(), root.required("year").number(), texts(root, "directors"),
+				texts(root, "countries"), titles(root));
+		this.films.save(film);
+		this.loaded.remember(root.file(), digest);
+	}
+
+	private static List<String> texts(YamlValue root, String field) {
+		return root.required(field).items().stream().map(YamlValue::text).toList();
+	}
+
+	private static @Nullable LocalizedText titles(YamlValue root) {
+		Map<String, String> titles = new LinkedHashMap<>();
+		root.field("titles")
+			.ifPresent((field) -> field.entries().forEach((language, title) -> titles.put(language, title.text())));
+		return titles.isEmpty() ? null : new LocalizedText(titles);
+	}
+
+	@Transactional
+	void storeTerm(TermFile file, TermSnapshot snapshot, String digest) {
+		List<String> pictures = file.figures()
+			.stream()
+			.map((figure) -> this.figures.store(figure.name(), figure.content(), figure.description()).getDigest())
+			.toList();
+		String note = this.loaded.digest(file.path())
+			.map((known) -> "Changed in " + file.path())
+			.orElse("First version");
+		int revision = this.publication.publishAmongMany(snapshot.withFigures(pictures), this.accounts.editors(), note);
+		this.loaded.remember(file.path(), digest, snapshot.number(), revision);
+	}
+
+	/**
+	 * Whether the term was changed by an editor after it was loaded, in which case the
+	 * file must not undo that.
+	 */
+	@Transactional(readOnly = true)
+	boolean isChangedSince(TermFile file) {
+		return this.loaded.isChangedSince(file.path());
+	}
+
+	Optional<String> digest(String path) {
+		return this.loaded.digest(path);
+	}
+
+}

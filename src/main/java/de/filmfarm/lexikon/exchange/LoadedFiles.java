@@ -1,0 +1,49 @@
+package de.filmfarm.lexikon.exchange;
+
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers which files were loaded, by a digest of what they said then.
+ */
+@Component
+class LoadedFiles {
+
+	private final JdbcClient jdbc;
+
+	LoadedFiles(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<String> digest(String path) {
+		return this.jdbc.sql("select digest from lexikon_file where path = ?")
+			.param(path)
+			.query(String.class)
+			.optional();
+	}
+
+	void remember(String path, String digest) {
+		this.jdbc.sql("""
+				insert into lexikon_file (path, digest) values (:path, :digest)
+				on conflict (path) do update set digest = excluded.digest, loaded_at = now()""")
+			.param("path", path)
+			.param("digest", digest)
+			.update();
+	}
+
+	void remember(String path, String digest, long term, int revision) {
+		remember(path, digest);
+		this.jdbc.sql("""
+				update lexikon_file set term_id = (select id from term where number = :term), revision = :revision
+				where path = :path""").param("term", term).param("revision", revision).param("path", path).update();
+	}
+
+	boolean isChangedSince(String path) {
+		return this.jdbc.sql("""
+				select exists (select 1 from lexikon_file f join revision r on r.term_id = f.term_id
+				where f.path = ? and r.number > f.revision)""").param(path).query(Boolean.class).single();
+	}
+
+}

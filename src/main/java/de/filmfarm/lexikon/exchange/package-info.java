@@ -1,0 +1,11 @@
+/**
+ * Reading and writing the lexikon in files.
+ */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "editorial", "editorial :: revision", "term", "film", "media", "account", "shared" })
+package de.filmfarm.lexikon.exchange;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

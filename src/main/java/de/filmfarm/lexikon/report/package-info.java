@@ -1,0 +1,10 @@
+/**
+ * What readers say is wrong, and which terms they miss.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "term", "account", "shared" })
+package de.filmfarm.lexikon.report;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/**
+ * The report form and the page that shows what became of a report.
+ */
+@NullMarked
+package de.filmfarm.lexikon.report.web;
+
+import org.jspecify.annotations.NullMarked;

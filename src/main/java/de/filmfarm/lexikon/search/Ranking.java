@@ -1,0 +1,55 @@
+package de.filmfarm.lexikon.search;
+
+/**
+ * What counts how much when terms are ranked: the only place with such numbers. Each step
+ * is so much larger than the next that several lesser matches never outweigh a better
+ * one.
+ */
+final class Ranking {
+
+	/** The whole query is the whole name. */
+	static final float EXACT_NAME = 1000f;
+
+	/** A name begins with the query. */
+	static final float BEGINS_NAME = 100f;
+
+	/** All words of the query stand in names. */
+	static final float ALL_WORDS_IN_NAME = 40f;
+
+	/** Some words of the query stand in names. */
+	static final float WORDS_IN_NAME = 8f;
+
+	/** A word of a name differs by a letter. */
+	static final float NEARLY_IN_NAME = 4f;
+
+	/** All words stand in the lead. */
+	static final float LEAD = 2f;
+
+	/** All words stand in the body. */
+	static final float BODY = 1f;
+
+	/** Letters that may differ in a word. */
+	static final int TYPOS = 1;
+
+	/**
+	 * Letters at the beginning of a word that must be right; nearly all typing errors
+	 * come later.
+	 */
+	static final int SURE_LETTERS = 1;
+
+	/** Terms on a page of results. */
+	static final int PAGE = 20;
+
+	/** Suggestions while typing: what can be taken in at a glance. */
+	static final int SUGGESTIONS = 8;
+
+	/** Near matches offered where there is no page. */
+	static final int NEAR_MATCHES = 5;
+
+	/** Characters of a query that are looked at; no name is longer. */
+	static final int LONGEST_QUERY = 200;
+
+	private Ranking() {
+	}
+
+}

@@ -1,0 +1,25 @@
+package de.filmfarm.lexikon.search;
+
+import de.filmfarm.lexikon.shared.LanguageTag;
+
+/**
+ * What a reader is looking for. Any text is allowed, none is syntax.
+ *
+ * @param text at most 200 characters, the rest is cut off
+ * @param language of the reader, in which the hits are shown
+ * @param page from 1
+ */
+public record SearchQuery(String text, LanguageTag language, int page) {
+
+	public SearchQuery {
+		String stripped = text.strip();
+		text = stripped.substring(0, Math.min(stripped.length(), Ranking.LONGEST_QUERY));
+		page = Math.max(1, page);
+	}
+
+	/** Whether there is nothing to look for: no letter and no digit. */
+	public boolean isEmpty() {
+		return this.text.codePoints().noneMatch(Character::isLetterOrDigit);
+	}
+
+}

@@ -1,0 +1,61 @@
+package de.filmfarm.lexikon.search.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import de.filmfarm.lexikon.search.SearchQuery;
+import de.filmfarm.lexikon.search.TermSearch;
+import de.filmfarm.lexikon.shared.InterfaceLanguages;
+import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.shared.PageMeta;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The search page, and suggestions while typing.
+ */
+@Controller
+class SearchController {
+
+	private final TermSearch search;
+
+	private final InterfaceLanguages languages;
+
+	private final MessageSource messages;
+
+	SearchController(TermSearch search, InterfaceLanguages languages, MessageSource messages) {
+		this.search = search;
+		this.languages = languages;
+		this.messages = messages;
+	}
+
+	@GetMapping("/{lang:[a-z][a-z]}/search")
+	String search(@PathVariable LanguageTag lang, @RequestParam(defaultValue = "") String q,
+			@RequestParam(defaultValue = "1") String page, Model model) {
+		SearchQuery query = new SearchQuery(q, lang, page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
+		String parameters = query.isEmpty() ? "" : "?q=" + URLEncoder.encode(query.text(), StandardCharsets.UTF_8);
+		model.addAttribute("meta",
+				PageMeta
+					.of(this.messages.getMessage("search.title", null, lang.locale()), null, this.languages,
+							(language) -> "/" + language + "/search" + parameters)
+					.unlisted());
+		model.addAttribute("query", query.text());
+		if (query.isEmpty()) {
+			return "search/empty";
+		}
+		model.addAttribute("results", this.search.find(query));
+		return "search/results";
+	}
+
+	@GetMapping("/{lang:[a-z][a-z]}/suggest")
+	String suggest(@PathVariable LanguageTag lang, @RequestParam(defaultValue = "") String q, Model model) {
+		model.addAttribute("hits", this.search.suggest(new SearchQuery(q, lang, 1)));
+		return "search/suggestions :: suggestions";
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * The site as a whole: home, layout, machine-readable files, error pages.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "search", "term", "film", "media", "account", "shared" })
+package de.filmfarm.lexikon.site;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

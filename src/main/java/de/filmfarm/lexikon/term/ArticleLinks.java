@@ -1,0 +1,45 @@
+package de.filmfarm.lexikon.term;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the links between the texts of terms up to date. They are computed when something
+ * is published, so that a page is only read when it is shown.
+ */
+@Component
+public class ArticleLinks {
+
+	private final Terms terms;
+
+	private final JdbcClient jdbc;
+
+	ArticleLinks(Terms terms, JdbcClient jdbc) {
+		this.terms = terms;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Links the articles of a term that was just published, and those of others in which
+	 * its names may stand.
+	 */
+	@Transactional
+	public void update(Term term) {
+		this.terms.flush();
+		TermLinker linker = new TermLinker(this.jdbc);
+		linker.link(term);
+		for (Long mentioning : linker.mentions(term.getDesignations())) {
+			this.terms.findById(mentioning).filter((other) -> other != term).ifPresent(linker::link);
+		}
+	}
+
+	/** Links the articles of all terms, after many were published at once. */
+	@Transactional
+	public void updateAll() {
+		TermLinker linker = new TermLinker(this.jdbc);
+		this.terms.findAll(Sort.by("number")).forEach(linker::link);
+	}
+
+}

@@ -1,0 +1,80 @@
+package de.filmfarm.lexikon.term;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import de.filmfarm.lexikon.shared.LanguageTag;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A department (upper level) or a field of work within it (lower level). Terms belong to
+ * the lower level.
+ */
+@Entity
+public class Category {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private String key;
+
+	private short level;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "parent_id")
+	private @Nullable Category parent;
+
+	private int position;
+
+	@ElementCollection
+	@CollectionTable(name = "category_name", joinColumns = @JoinColumn(name = "category_id"))
+	@MapKeyColumn(name = "language")
+	private Map<String, CategoryName> names = new TreeMap<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Category() {
+	}
+
+	/**
+	 * A category with a key that never changes.
+	 * @throws IllegalArgumentException if the parent is itself of the lower level
+	 */
+	public Category(String key, @Nullable Category parent) {
+		if (parent != null && parent.parent != null) {
+			throw new IllegalArgumentException("categories have two levels, " + key + " would be a third");
+		}
+		this.key = new Slug(key).value();
+		this.parent = parent;
+		this.level = (short) ((parent != null) ? 2 : 1);
+	}
+
+	/** Sets where the category stands among its siblings, and what it is called. */
+	public void describe(int position, Map<LanguageTag, CategoryName> names) {
+		this.position = position;
+		Map<String, CategoryName> wanted = new TreeMap<>();
+		names.forEach((language, name) -> wanted.put(language.value(), name));
+		this.names.keySet().retainAll(wanted.keySet());
+		wanted.forEach(this.names::put);
+	}
+
+	public String getKey() {
+		return this.key;
+	}
+
+	public @Nullable Category getParent() {
+		return this.parent;
+	}
+
+}

@@ -1,0 +1,116 @@
+package de.filmfarm.lexikon.term;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.term.Inflection.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of terms in running text of one language: the longest name first,
+ * inflected forms included.
+ */
+final class NameFinder {
+
+	private final Inflection inflection;
+
+	private final boolean nounsCapitalised;
+
+	private final Node root = new Node();
+
+	NameFinder(LanguageTag language, List<Name> names) {
+		this.inflection = Inflection.of(language);
+		this.nounsCapitalised = language.value().equals("de");
+		names.forEach(this::add);
+	}
+
+	private void add(Name name) {
+		Node node = this.root;
+		for (Word word : this.inflection.words(name.text())) {
+			node = node.following.computeIfAbsent(word.stem(), (stem) -> new Node());
+		}
+		if (node != this.root) {
+			node.names.add(name);
+		}
+	}
+
+	/** The names in the text from left to right, none overlapping another. */
+	List<Match> find(String text) {
+		List<Word> words = this.inflection.words(text);
+		List<Match> matches = new ArrayList<>();
+		int next = 0;
+		while (next < words.size()) {
+			Match longest = longestAt(words, next, text);
+			if (longest != null) {
+				matches.add(longest);
+				next += longest.words();
+			}
+			else {
+				next++;
+			}
+		}
+		return matches;
+	}
+
+	private @Nullable Match longestAt(List<Word> words, int first, String text) {
+		Node node = this.root.following.get(words.get(first).stem());
+		Match longest = null;
+		for (int last = first; node != null; last++) {
+			int start = words.get(first).start();
+			int end = words.get(last).end();
+			Optional<Name> name = node.unambiguous((candidate) -> isSpeltLike(candidate, text.substring(start, end)));
+			if (name.isPresent()) {
+				longest = new Match(start, end, last - first + 1, name.get());
+			}
+			node = (last + 1 < words.size()) ? node.following.get(words.get(last + 1).stem()) : null;
+		}
+		return longest;
+	}
+
+	/**
+	 * Abbreviations and German nouns are recognised by their capitals: ADR is a name, and
+	 * Fahrt, but not fahrt.
+	 */
+	private boolean isSpeltLike(Name name, String found) {
+		if (name.abbreviation()) {
+			return found.startsWith(name.text());
+		}
+		return !this.nounsCapitalised || !Character.isUpperCase(name.text().codePointAt(0))
+				|| Character.isUpperCase(found.codePointAt(0));
+	}
+
+	/** A name and the term it leads to. */
+	record Name(long term, String path, String text, boolean preferred, boolean abbreviation) {
+	}
+
+	/** Where a name was found. */
+	record Match(int start, int end, int words, Name name) {
+	}
+
+	private static final class Node {
+
+		private final Map<String, Node> following = new HashMap<>();
+
+		private final List<Name> names = new ArrayList<>();
+
+		/**
+		 * The only term of that name, or the only one that prefers it; none if several
+		 * have an equal claim.
+		 */
+		private Optional<Name> unambiguous(Predicate<Name> spelling) {
+			List<Name> spelt = this.names.stream().filter(spelling).toList();
+			if (spelt.stream().map(Name::term).distinct().count() > 1) {
+				spelt = spelt.stream().filter(Name::preferred).toList();
+			}
+			return (spelt.stream().map(Name::term).distinct().count() == 1) ? Optional.of(spelt.get(0))
+					: Optional.empty();
+		}
+
+	}
+
+}

@@ -1,0 +1,187 @@
+package de.filmfarm.lexikon.term;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.shared.Markup;
+import de.filmfarm.lexikon.term.NameFinder.Match;
+import de.filmfarm.lexikon.term.NameFinder.Name;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Links the names of other terms in the text of an article: once per term and article,
+ * never the term itself, never within headings, links, code or italics (where film titles
+ * stand). Made for one round of linking; it does not see names published after it was
+ * made.
+ */
+class TermLinker {
+
+	private static final String TERM_SCHEME = "term:";
+
+	private final JdbcClient jdbc;
+
+	private final Map<LanguageTag, NameFinder> finders = new HashMap<>();
+
+	private final Map<LanguageTag, Map<String, Name>> byKey = new HashMap<>();
+
+	TermLinker(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Renders all articles of the term. */
+	void link(Term term) {
+		for (Article article : term.getArticles()) {
+			LanguageTag language = article.getLanguage();
+			NameFinder finder = this.finders.computeIfAbsent(language, (key) -> new NameFinder(key, names(key)));
+			Map<String, Name> keys = this.byKey.computeIfAbsent(language, this::keys);
+			Node document = Markup.parse(article.getBody());
+			Linking linking = new Linking(term.getId(), finder, keys);
+			linking.resolve(document);
+			document.accept(linking);
+			article.render(Markup.html(document), linking.linked);
+		}
+	}
+
+	/** The names that lead to a page in the language. */
+	private List<Name> names(LanguageTag language) {
+		return this.jdbc.sql("""
+				select d.term_id as term, '/' || a.language || '/terms/' || a.slug as path, d.text,
+				  d.status = 'PREFERRED' as preferred, d.kind = 'ABBREVIATION' as abbreviation
+				from designation d
+				join term t on t.id = d.term_id and t.status = 'PUBLISHED'
+				join article a on a.term_id = t.id and a.language = :language
+				where (d.language = :language or d.language like :language || '-%')
+				  and d.linked and d.status <> 'HIDDEN'
+				order by d.id""").param("language", language.value()).query(Name.class).list();
+	}
+
+	/**
+	 * The terms by their English slugs, which is what {@code term:} links of every
+	 * language say.
+	 */
+	private Map<String, Name> keys(LanguageTag language) {
+		Map<String, Name> keys = new HashMap<>();
+		this.jdbc.sql("""
+				select en.slug, a.term_id, '/' || a.language || '/terms/' || a.slug as path
+				from article en join article a on a.term_id = en.term_id and a.language = :language
+				where en.language = 'en'""").param("language", language.value()).query((row) -> {
+			keys.put(row.getString(1), new Name(row.getLong(2), row.getString(3), row.getString(1), true, false));
+		});
+		return keys;
+	}
+
+	/**
+	 * The terms with an article that may hold one of the names, found by the first
+	 * letters of each.
+	 */
+	List<Long> mentions(Collection<Designation> names) {
+		Set<Long> terms = new HashSet<>();
+		for (Designation name : names) {
+			String beginning = name.getText().substring(0, Math.min(name.getText().length(), beginningOf(name)));
+			terms.addAll(this.jdbc.sql("select term_id from article where language = ? and body ilike ?")
+				.param(name.getLanguage().base().value())
+				.param('%' + beginning.replaceAll("[\\\\%_]", "_") + '%')
+				.query(Long.class)
+				.list());
+		}
+		return List.copyOf(terms);
+	}
+
+	/**
+	 * Inflection changes the end of the first word at most: two letters less are safe,
+	 * from four upwards.
+	 */
+	private static int beginningOf(Designation name) {
+		int firstWord = name.getText().split("[\\s-]", 2)[0].length();
+		return (firstWord > 4) ? firstWord - 2 : firstWord;
+	}
+
+	/** One article being linked. */
+	private static final class Linking extends AbstractVisitor {
+
+		private final long self;
+
+		private final NameFinder finder;
+
+		private final Map<String, Name> keys;
+
+		private final Set<Long> linked = new HashSet<>();
+
+		private Linking(long self, NameFinder finder, Map<String, Name> keys) {
+			this.self = self;
+			this.finder = finder;
+			this.keys = keys;
+		}
+
+		/**
+		 * Gives links by hand their addresses first, so that no automatic one repeats
+		 * them.
+		 */
+		private void resolve(Node document) {
+			document.accept(new AbstractVisitor() {
+				@Override
+				public void visit(Link link) {
+					if (link.getDestination().startsWith(TERM_SCHEME)) {
+						resolve(link);
+					}
+				}
+			});
+		}
+
+		private void resolve(Link link) {
+			Name target = this.keys.get(link.getDestination().substring(TERM_SCHEME.length()));
+			if (target == null || target.term() == this.self) {
+				Markup.unwrap(link);
+			}
+			else {
+				link.setDestination(target.path());
+				this.linked.add(target.term());
+			}
+		}
+
+		@Override
+		public void visit(Heading heading) {
+			// No links in headings.
+		}
+
+		@Override
+		public void visit(Link link) {
+			// No links in links.
+		}
+
+		@Override
+		public void visit(Emphasis emphasis) {
+			// Film titles: "Rope" is not a rope.
+		}
+
+		@Override
+		public void visit(Text text) {
+			String words = text.getLiteral();
+			int done = 0;
+			for (Match match : this.finder.find(words)) {
+				if (match.name().term() != this.self && this.linked.add(match.name().term())) {
+					text.insertBefore(new Text(words.substring(done, match.start())));
+					Link link = new Link(match.name().path(), null);
+					link.appendChild(new Text(words.substring(match.start(), match.end())));
+					text.insertBefore(link);
+					done = match.end();
+				}
+			}
+			text.setLiteral(words.substring(done));
+		}
+
+	}
+
+}

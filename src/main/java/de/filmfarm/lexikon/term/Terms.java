@@ -1,0 +1,37 @@
+package de.filmfarm.lexikon.term;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All terms, for writing. What readers see is read by queries of its own, see
+ * {@code docs/decisions}.
+ */
+public interface Terms extends Repository<Term, Long> {
+
+	Optional<Term> findById(long id);
+
+	Optional<Term> findByNumber(long number);
+
+	List<Term> findByNumberIn(Collection<Long> numbers);
+
+	Term save(Term term);
+
+	Term saveAndFlush(Term term);
+
+	void flush();
+
+	/** A number for a term that is written in the application. */
+	@Query(value = "select nextval('term_number')", nativeQuery = true)
+	long nextNumber();
+
+	List<Term> findAll(Sort sort);
+
+	long count();
+
+}

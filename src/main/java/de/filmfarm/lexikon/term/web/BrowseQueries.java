@@ -1,0 +1,130 @@
+package de.filmfarm.lexikon.term.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import de.filmfarm.lexikon.shared.LanguageTag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the lists of terms: by letter and by department.
+ */
+@Component
+@Transactional(readOnly = true)
+class BrowseQueries {
+
+	private final JdbcClient jdbc;
+
+	BrowseQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** How many names the language has under each letter. */
+	List<LetterCount> letters(LanguageTag language) {
+		return this.jdbc.sql("""
+				select d.initial, count(*) as names from designation d
+				join term t on t.id = d.term_id and t.status = 'PUBLISHED'
+				where d.language = ? and d.status <> 'HIDDEN' group by d.initial""")
+			.param(language.value())
+			.query(LetterCount.class)
+			.list();
+	}
+
+	/** All names of the language under the letter, as its readers sort them. */
+	List<IndexEntry> names(LanguageTag language, String letter) {
+		// The collation comes from a checked language tag, never from the request.
+		return this.jdbc.sql("""
+				select d.text, d.status, p.text as headword,
+				  '/' || :language || '/terms/' || a.slug as path
+				from designation d
+				join term t on t.id = d.term_id and t.status = 'PUBLISHED'
+				join designation p on p.term_id = t.id and p.language = :language and p.status = 'PREFERRED'
+				join lateral (select slug from article a where a.term_id = t.id
+				  order by a.language <> :language, a.language <> 'en' limit 1) a on true
+				where d.language = :language and d.initial = :letter and d.status <> 'HIDDEN'
+				order by d.text collate "%s", p.text""".formatted(language.collation()))
+			.param("language", language.value())
+			.param("letter", letter)
+			.query(IndexEntry.class)
+			.list();
+	}
+
+	/** The number of published terms. */
+	long count() {
+		return this.jdbc.sql("select count(*) from term where status = 'PUBLISHED'").query(Long.class).single();
+	}
+
+	/** A department or a field within it. */
+	Optional<CategoryRow> category(LanguageTag language, String slug) {
+		return this.jdbc
+			.sql("""
+					select c.id, c.key, c.level, n.name, n.introduction, p.key as parent_key, pn.name as parent_name,
+					  pn.slug as parent_slug,
+					  (select string_agg(o.language || ':' || o.slug, ' ') from category_name o where o.category_id = c.id) as slugs
+					from category c
+					join category_name n on n.category_id = c.id and n.language = :language
+					left join category p on p.id = c.parent_id
+					left join category_name pn on pn.category_id = p.id and pn.language = :language
+					where n.slug = :slug""")
+			.param("language", language.value())
+			.param("slug", slug)
+			.query(CategoryRow.class)
+			.optional();
+	}
+
+	/** The slug of a category in the reader's language, by its slug in any other. */
+	Optional<String> categorySlug(LanguageTag language, String foreignSlug) {
+		return this.jdbc.sql("""
+				select n.slug from category_name o
+				join category_name n on n.category_id = o.category_id and n.language = ?
+				where o.slug = ? limit 1""").param(language.value()).param(foreignSlug).query(String.class).optional();
+	}
+
+	/** The terms of a category and, of a department, of all fields within it. */
+	List<CategoryTerm> terms(LanguageTag language, long category) {
+		return this.jdbc.sql("""
+				select cn.name as category, cn.slug as category_slug, cn.introduction, d.text as headword,
+				  d.language as name_language, '/' || :language || '/terms/' || a.slug as path, a.lead,
+				  a.language as lead_language
+				from term t
+				join category c on c.id = t.category_id
+				join category_name cn on cn.category_id = c.id and cn.language = :language
+				join lateral (select * from article a where a.term_id = t.id
+				  order by a.language <> :language, a.language <> 'en', a.language limit 1) a on true
+				join lateral (select * from designation d where d.term_id = t.id and d.status = 'PREFERRED'
+				  order by d.language <> :language, d.language <> a.language limit 1) d on true
+				where t.status = 'PUBLISHED' and (c.id = :category or c.parent_id = :category)
+				order by c.position, d.text collate "%s\"""".formatted(language.collation()))
+			.param("language", language.value())
+			.param("category", category)
+			.query(CategoryTerm.class)
+			.list();
+	}
+
+	record LetterCount(String initial, long names) {
+	}
+
+	/** A line from A to Z; public for the template. */
+	public record IndexEntry(String text, String status, String headword, String path) {
+
+		/** Whether the line only points to the headword. */
+		public boolean isReference() {
+			return !this.status.equals("PREFERRED");
+		}
+
+	}
+
+	record CategoryRow(long id, String key, int level, String name, String introduction, @Nullable String parentKey,
+			@Nullable String parentName, @Nullable String parentSlug, String slugs) {
+	}
+
+	/** A term in the list of its category; public for the template. */
+	public record CategoryTerm(String category, String categorySlug, String introduction, String headword,
+			String nameLanguage, String path, String lead, String leadLanguage) {
+	}
+
+}

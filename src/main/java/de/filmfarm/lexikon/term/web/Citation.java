@@ -1,0 +1,63 @@
+package de.filmfarm.lexikon.term.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How to cite an entry.
+ *
+ * @param plain one line of text
+ * @param bibtex an entry for BibTeX
+ * @param ris a record in RIS, the exchange format of reference managers
+ */
+public record Citation(String plain, String bibtex, String ris) {
+
+	/**
+	 * Cites an entry as it stands.
+	 * @param edition "revision 7" in the reader's language
+	 * @param address absolute permanent address
+	 */
+	static Citation of(long number, String headword, List<String> authors, Instant changedAt, String edition,
+			String address, Locale locale) {
+		LocalDate date = LocalDate.ofInstant(changedAt, ZoneOffset.UTC);
+		String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+		boolean german = locale.getLanguage().equals("de");
+		String quoted = german ? "\u201e" + headword + "\u201c" : "\u201c" + headword + "\u201d";
+		return new Citation(quoted + ". In: Filmlexikon, " + edition + ", " + day + ". " + address,
+				bibtex(number, headword, authors, date, edition, address),
+				ris(headword, authors, date, edition, address));
+	}
+
+	private static String bibtex(long number, String headword, List<String> authors, LocalDate date, String edition,
+			String address) {
+		return """
+				@misc{filmlexikon-%d,
+				  title = {%s},
+				  author = {%s},
+				  howpublished = {Filmlexikon},
+				  note = {%s},
+				  year = {%d},
+				  url = {%s}
+				}""".formatted(number, braced(headword), braced(String.join(" and ", authors)), edition, date.getYear(),
+				address);
+	}
+
+	/** Braces keep BibTeX from changing capitals, and must balance. */
+	private static String braced(String text) {
+		return "{" + text.replaceAll("[{}\\\\]", "") + "}";
+	}
+
+	private static String ris(String headword, List<String> authors, LocalDate date, String edition, String address) {
+		StringBuilder ris = new StringBuilder("TY  - DICT\nTI  - " + headword + "\n");
+		authors.forEach((author) -> ris.append("AU  - ").append(author).append('\n'));
+		return ris.append("T2  - Filmlexikon\nET  - " + edition + "\nPY  - " + date.getYear() + "\nUR  - " + address)
+			.append("\nER  - ")
+			.toString();
+	}
+
+}

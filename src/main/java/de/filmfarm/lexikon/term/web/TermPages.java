@@ -1,0 +1,236 @@
+package de.filmfarm.lexikon.term.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import de.filmfarm.lexikon.shared.InterfaceLanguages;
+import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.shared.LocalizedText;
+import de.filmfarm.lexikon.shared.PageMeta;
+import de.filmfarm.lexikon.shared.SiteAddress;
+import de.filmfarm.lexikon.term.DesignationKind;
+import de.filmfarm.lexikon.term.DesignationStatus;
+import de.filmfarm.lexikon.term.TermStatus;
+import de.filmfarm.lexikon.term.web.TermDocument.CategoryRow;
+import de.filmfarm.lexikon.term.web.TermDocument.ExampleRow;
+import de.filmfarm.lexikon.term.web.TermDocument.FigureRow;
+import de.filmfarm.lexikon.term.web.TermDocument.NameRow;
+import de.filmfarm.lexikon.term.web.TermPage.ArticleText;
+import de.filmfarm.lexikon.term.web.TermPage.CategoryLink;
+import de.filmfarm.lexikon.term.web.TermPage.Confusion;
+import de.filmfarm.lexikon.term.web.TermPage.EntryRecord;
+import de.filmfarm.lexikon.term.web.TermPage.ExampleView;
+import de.filmfarm.lexikon.term.web.TermPage.FigureView;
+import de.filmfarm.lexikon.term.web.TermPage.Heading;
+import de.filmfarm.lexikon.term.web.TermPage.Headword;
+import de.filmfarm.lexikon.term.web.TermPage.NameView;
+import de.filmfarm.lexikon.term.web.TermPage.NamesOfLanguage;
+import de.filmfarm.lexikon.term.web.TermPage.OtherHeadword;
+import de.filmfarm.lexikon.term.web.TermPage.RelationGroup;
+import de.filmfarm.lexikon.term.web.TermPage.SourceView;
+import de.filmfarm.lexikon.term.web.TermPage.TermLink;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what the database says of a term into what its page shows.
+ */
+@Component
+class TermPages {
+
+	/** The kinds of relation in the order in which a page lists them. */
+	private static final List<String> RELATIONS = List.of("BROADER", "NARROWER", "PART_OF", "PARTS", "USES", "USED_FOR",
+			"CONTRAST", "RELATED", "REPLACES");
+
+	private static final Pattern HEADING = Pattern.compile("<h2 id=\"([^\"]+)\">(.*?)</h2>");
+
+	private static final Map<String, String> LICENCES = Map.of("CC BY 4.0",
+			"https://creativecommons.org/licenses/by/4.0/", "CC BY-SA 4.0",
+			"https://creativecommons.org/licenses/by-sa/4.0/", "CC0 1.0",
+			"https://creativecommons.org/publicdomain/zero/1.0/");
+
+	private final TermQueries queries;
+
+	private final InterfaceLanguages languages;
+
+	private final SiteAddress site;
+
+	private final MessageSource messages;
+
+	private final TermStructuredData structuredData;
+
+	TermPages(TermQueries queries, InterfaceLanguages languages, SiteAddress site, MessageSource messages,
+			TermStructuredData structuredData) {
+		this.queries = queries;
+		this.languages = languages;
+		this.site = site;
+		this.messages = messages;
+		this.structuredData = structuredData;
+	}
+
+	/** The page of a term that was found under an address of the reader's language. */
+	TermPage page(TermDocument term, LanguageTag reader) {
+		List<Neighbour> neighbours = this.queries.neighbours(term.id(), reader);
+		NameRow headword = term.headword(reader.value());
+		String path = "/" + reader + "/terms/" + term.article().slug();
+		TermPage page = new TermPage(meta(term, headword, reader), term.number(), path, permanent(term),
+				term.status() == TermStatus.RETIRED, headword(headword, reader), category(term.department(), reader),
+				category(term.category(), reader), article(term, reader), otherHeadwords(term, reader, headword),
+				names(term, reader), headings(term.article().html()), figures(term, reader),
+				confusions(neighbours, reader), examples(term, reader), relations(neighbours, reader),
+				links(neighbours, "SIBLING", reader), links(neighbours, "BACKLINK", reader), sources(term),
+				links(neighbours, "REPLACED_BY", reader).stream().findFirst().orElse(null),
+				record(term, headword, reader));
+		return this.structuredData.addTo(page, reader);
+	}
+
+	private String permanent(TermDocument term) {
+		return this.site.of("/id/" + term.number());
+	}
+
+	private PageMeta meta(TermDocument term, NameRow headword, LanguageTag reader) {
+		PageMeta meta = PageMeta.of(headword.text(), term.article().lead(), this.languages,
+				(language) -> term.path(language.value()).orElse("/" + language + "/terms/" + term.article().slug()));
+		boolean foreign = !term.article().language().equals(reader.value());
+		return (foreign || term.status() == TermStatus.RETIRED) ? meta.unlisted() : meta;
+	}
+
+	private static Headword headword(NameRow name, LanguageTag reader) {
+		return new Headword(name.text(), name.language(), languageName(name.language(), reader),
+				(name.gender() != null) ? "gender." + name.gender() : null, name.pronunciation());
+	}
+
+	private static String languageName(String tag, LanguageTag reader) {
+		return LanguageTag.of(tag).base().displayName(reader.locale());
+	}
+
+	private static CategoryLink category(CategoryRow row, LanguageTag reader) {
+		return new CategoryLink(row.key(), row.name(), "/" + reader + "/categories/" + row.slug());
+	}
+
+	private static ArticleText article(TermDocument term, LanguageTag reader) {
+		TermDocument.ArticleRow row = term.article();
+		return new ArticleText(row.language(), languageName(row.language(), reader),
+				!row.language().equals(reader.value()), row.lead(), row.plain(), row.html());
+	}
+
+	private List<OtherHeadword> otherHeadwords(TermDocument term, LanguageTag reader, NameRow headword) {
+		List<OtherHeadword> others = new ArrayList<>();
+		for (LanguageTag language : this.languages.tags()) {
+			term.preferred(language.value())
+				.filter((name) -> name != headword)
+				.ifPresent((name) -> others.add(new OtherHeadword(name.text(), name.language(),
+						languageName(name.language(), reader), term.path(language.value()).orElse(null))));
+		}
+		return others;
+	}
+
+	private static List<NamesOfLanguage> names(TermDocument term, LanguageTag reader) {
+		Map<String, List<NameView>> byLanguage = new LinkedHashMap<>();
+		byLanguage.put(reader.value(), new ArrayList<>());
+		for (NameRow name : term.names()) {
+			byLanguage.computeIfAbsent(LanguageTag.of(name.language()).base().value(), (tag) -> new ArrayList<>())
+				.add(name(name, reader));
+		}
+		byLanguage.values().removeIf(List::isEmpty);
+		return byLanguage.entrySet()
+			.stream()
+			.map((group) -> new NamesOfLanguage(group.getKey(), languageName(group.getKey(), reader),
+					group.getKey().equals(reader.value()) ? null : term.path(group.getKey()).orElse(null),
+					group.getValue()))
+			.toList();
+	}
+
+	private static NameView name(NameRow name, LanguageTag reader) {
+		Locale locale = LanguageTag.of(name.language()).locale();
+		String region = locale.getDisplayCountry(reader.locale());
+		// A regional name is preferred only there; on the page it stands beside the name
+		// that heads it.
+		DesignationStatus status = (name.status() == DesignationStatus.PREFERRED && !region.isEmpty())
+				? DesignationStatus.ADMITTED : name.status();
+		return new NameView(name.text(), name.language(), status.name(),
+				(name.kind() != DesignationKind.FULL_FORM) ? "kind." + name.kind() : null,
+				(name.gender() != null) ? "gender." + name.gender() : null, region.isEmpty() ? null : region,
+				name.pronunciation(), in(name.note(), reader), name.source());
+	}
+
+	private static @Nullable String in(@Nullable LocalizedText text, LanguageTag reader) {
+		return (text != null) ? text.in(reader) : null;
+	}
+
+	private static List<Heading> headings(String html) {
+		List<Heading> headings = new ArrayList<>();
+		Matcher matcher = HEADING.matcher(html);
+		while (matcher.find()) {
+			headings
+				.add(new Heading(matcher.group(1), matcher.group(2).replaceAll("<[^>]+>", "").replace("&amp;", "&")));
+		}
+		return headings;
+	}
+
+	private static List<FigureView> figures(TermDocument term, LanguageTag reader) {
+		return term.figures().stream().map((figure) -> figure(figure, reader)).toList();
+	}
+
+	private static FigureView figure(FigureRow row, LanguageTag reader) {
+		return new FigureView("/figures/" + row.digest() + "/" + row.name(), row.width(), row.height(),
+				row.alt().in(reader), in(row.description(), reader), in(row.caption(), reader), row.credit(),
+				row.licence(), LICENCES.get(row.licence()), row.style(), row.aiGenerated());
+	}
+
+	private static List<Confusion> confusions(List<Neighbour> neighbours, LanguageTag reader) {
+		return neighbours.stream()
+			.filter((neighbour) -> neighbour.kind().equals("CONFUSED_WITH"))
+			.map((neighbour) -> new Confusion(link(neighbour, reader), String.valueOf(neighbour.difference())))
+			.toList();
+	}
+
+	private static List<ExampleView> examples(TermDocument term, LanguageTag reader) {
+		return term.examples().stream().map((example) -> example(example, reader)).toList();
+	}
+
+	private static ExampleView example(ExampleRow row, LanguageTag reader) {
+		return new ExampleView(row.title(), "/" + reader + "/films/" + row.slug(), row.year(),
+				String.join(", ", row.directors()), row.timecode(), row.spoiler(), row.note().in(reader));
+	}
+
+	private static List<RelationGroup> relations(List<Neighbour> neighbours, LanguageTag reader) {
+		return RELATIONS.stream()
+			.map((kind) -> new RelationGroup(kind, links(neighbours, kind, reader)))
+			.filter((group) -> !group.terms().isEmpty())
+			.toList();
+	}
+
+	private static List<TermLink> links(List<Neighbour> neighbours, String kind, LanguageTag reader) {
+		return neighbours.stream()
+			.filter((neighbour) -> neighbour.kind().equals(kind))
+			.map((neighbour) -> link(neighbour, reader))
+			.toList();
+	}
+
+	private static TermLink link(Neighbour term, LanguageTag reader) {
+		return new TermLink(term.headword(), term.nameLanguage(), "/" + reader + "/terms/" + term.slug(), term.lead());
+	}
+
+	private static List<SourceView> sources(TermDocument term) {
+		return term.sources()
+			.stream()
+			.map((row) -> new SourceView(row.authors(), row.title(), row.publisher(), row.year(), row.edition(),
+					row.pages(), row.isbn()))
+			.toList();
+	}
+
+	private EntryRecord record(TermDocument term, NameRow headword, LanguageTag reader) {
+		String edition = this.messages.getMessage("term.edition", new Object[] { term.revision() }, reader.locale());
+		return new EntryRecord(term.authors(), term.changedAt(), term.revision(), Citation.of(term.number(),
+				headword.text(), term.authors(), term.changedAt(), edition, permanent(term), reader.locale()));
+	}
+
+}

@@ -1,0 +1,52 @@
+-- One term with all its parts, as one JSON document in the shape of TermDocument.
+select json_build_object(
+  'id', t.id,
+  'number', t.number,
+  'status', t.status,
+  'revision', t.published_revision,
+  'changedAt', t.changed_at,
+  'department', json_build_object('key', department.key, 'name', department_name.name, 'slug', department_name.slug),
+  'category', json_build_object('key', category.key, 'name', category_name.name, 'slug', category_name.slug),
+  'article', json_build_object('language', shown.language, 'slug', shown.slug, 'lead', shown.lead,
+    'plain', shown.plain, 'html', shown.body_html),
+  'addresses', (
+    select json_agg(json_build_object('language', a.language, 'slug', a.slug) order by a.language)
+    from article a where a.term_id = t.id),
+  'names', (
+    select json_agg(json_build_object('language', d.language, 'text', d.text, 'status', d.status, 'kind', d.kind,
+      'gender', d.gender, 'pronunciation', d.pronunciation, 'note', d.note, 'source', d.source) order by d.position)
+    from designation d where d.term_id = t.id and d.status <> 'HIDDEN'),
+  'figures', (
+    select coalesce(json_agg(json_build_object('digest', f.digest, 'name', f.name, 'width', f.width,
+      'height', f.height, 'alt', f.alt, 'description', f.description, 'caption', f.caption, 'credit', f.credit,
+      'licence', f.licence, 'style', f.style, 'aiGenerated', f.ai_generated) order by tf.position), '[]')
+    from term_figure tf join figure f on f.id = tf.figure_id
+    where tf.term_id = t.id and (f.language is null or f.language = :language)),
+  'examples', (
+    select coalesce(json_agg(json_build_object('slug', f.slug, 'title', f.title, 'year', f.year,
+      'directors', f.directors, 'note', e.note, 'timecode', e.timecode, 'spoiler', e.spoiler) order by e.position), '[]')
+    from film_example e join film f on f.id = e.film_id where e.term_id = t.id),
+  'sources', (
+    select coalesce(json_agg(json_build_object('authors', s.authors, 'title', s.title, 'publisher', s.publisher,
+      'year', s.year, 'edition', s.edition, 'pages', s.pages, 'isbn', s.isbn) order by s.position), '[]')
+    from source s where s.term_id = t.id),
+  'authors', (
+    select coalesce(json_agg(distinct account.name), '[]')
+    from revision r join account on account.id = r.author_id
+    where r.term_id = t.id and r.status = 'APPROVED'))
+from (
+  select a.term_id
+  from article a join term t on t.id = a.term_id and t.status in ('PUBLISHED', 'RETIRED')
+  where a.slug = :slug
+  order by a.language <> :language, a.language <> 'en'
+  limit 1) found
+join term t on t.id = found.term_id
+join lateral (
+  select * from article a where a.term_id = t.id
+  order by a.language <> :language, a.language <> 'en', a.language
+  limit 1) shown on true
+join category on category.id = t.category_id
+join category department on department.id = category.parent_id
+join category_name on category_name.category_id = category.id and category_name.language = :language
+join category_name department_name
+  on department_name.category_id = department.id and department_name.language = :language
