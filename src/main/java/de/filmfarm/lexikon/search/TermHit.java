@@ -1,5 +1,8 @@
 package de.filmfarm.lexikon.search;
 
+import java.util.Locale;
+
+import de.filmfarm.lexikon.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,12 @@ public record TermHit(String headword, String headwordLanguage, String path, Str
 	 * @param language its language tag
 	 */
 	public record MatchedName(String text, String language) {
+
+		/** The name of its language for the reader. */
+		public String languageName(Locale reader) {
+			return LanguageTag.of(this.language).base().displayName(reader);
+		}
+
 	}
 
 }

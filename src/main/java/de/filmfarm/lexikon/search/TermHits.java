@@ -71,7 +71,8 @@ class TermHits {
 		String wanted = Folding.fold(query.text());
 		Row best = names.stream()
 			.filter((row) -> fit(row, wanted) > 0)
-			.max(Comparator.comparingInt((Row row) -> fit(row, wanted)).thenComparing((Row row) -> row == headword))
+			.max(Comparator.comparingInt((Row row) -> fit(row, wanted))
+				.thenComparing((Row row) -> row.equals(headword)))
 			.orElse(headword);
 		boolean asGood = fit(best, wanted) == fit(headword, wanted);
 		return asGood ? null : new MatchedName(best.text(), best.nameLanguage());

@@ -73,6 +73,16 @@ public class Category {
 		return this.key;
 	}
 
+	/** Whether this is of the upper level. */
+	public boolean isDepartment() {
+		return this.level == 1;
+	}
+
+	/** Place among its siblings, from 0. */
+	public int getPosition() {
+		return this.position;
+	}
+
 	public @Nullable Category getParent() {
 		return this.parent;
 	}

@@ -240,6 +240,10 @@ public class Term {
 		return this.number;
 	}
 
+	public Category getCategory() {
+		return this.category;
+	}
+
 	public TermStatus getStatus() {
 		return this.status;
 	}

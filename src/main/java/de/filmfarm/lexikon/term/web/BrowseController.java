@@ -100,8 +100,8 @@ class BrowseController {
 
 	private CategoryPage page(LanguageTag lang, CategoryRow row) {
 		Map<String, String> paths = new LinkedHashMap<>();
-		for (String pair : row.slugs().split(" ")) {
-			String[] parts = pair.split(":");
+		for (String pair : row.slugs().split(" ", -1)) {
+			String[] parts = pair.split(":", 2);
 			paths.put(parts[0], "/" + parts[0] + "/categories/" + parts[1]);
 		}
 		PageMeta meta = PageMeta.of(row.name(), row.introduction(), this.languages,

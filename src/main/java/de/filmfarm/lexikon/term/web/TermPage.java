@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.term.web;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 import de.filmfarm.lexikon.shared.PageMeta;
@@ -87,7 +88,7 @@ public record TermPage(PageMeta meta, long number, String path, String permanent
 	/** A figure. */
 	public record FigureView(String path, int width, int height, String alt, @Nullable String description,
 			@Nullable String caption, String credit, String licence, @Nullable String licenceAddress,
-			@Nullable String style, boolean aiGenerated) {
+			@Nullable String style, boolean diagram, boolean aiGenerated) {
 	}
 
 	/** A link to another term. */

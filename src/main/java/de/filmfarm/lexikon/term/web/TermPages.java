@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import de.filmfarm.lexikon.media.FigureKind;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
@@ -125,7 +126,7 @@ class TermPages {
 		List<OtherHeadword> others = new ArrayList<>();
 		for (LanguageTag language : this.languages.tags()) {
 			term.preferred(language.value())
-				.filter((name) -> name != headword)
+				.filter((name) -> !name.equals(headword))
 				.ifPresent((name) -> others.add(new OtherHeadword(name.text(), name.language(),
 						languageName(name.language(), reader), term.path(language.value()).orElse(null))));
 		}
@@ -182,7 +183,8 @@ class TermPages {
 	private static FigureView figure(FigureRow row, LanguageTag reader) {
 		return new FigureView("/figures/" + row.digest() + "/" + row.name(), row.width(), row.height(),
 				row.alt().in(reader), in(row.description(), reader), in(row.caption(), reader), row.credit(),
-				row.licence(), LICENCES.get(row.licence()), row.style(), row.aiGenerated());
+				row.licence(), LICENCES.get(row.licence()), row.style(), row.kind() == FigureKind.DIAGRAM,
+				row.aiGenerated());
 	}
 
 	private static List<Confusion> confusions(List<Neighbour> neighbours, LanguageTag reader) {

@@ -19,7 +19,7 @@ select json_build_object(
   'figures', (
     select coalesce(json_agg(json_build_object('digest', f.digest, 'name', f.name, 'width', f.width,
       'height', f.height, 'alt', f.alt, 'description', f.description, 'caption', f.caption, 'credit', f.credit,
-      'licence', f.licence, 'style', f.style, 'aiGenerated', f.ai_generated) order by tf.position), '[]')
+      'licence', f.licence, 'style', f.style, 'kind', f.kind, 'aiGenerated', f.ai_generated) order by tf.position), '[]')
     from term_figure tf join figure f on f.id = tf.figure_id
     where tf.term_id = t.id and (f.language is null or f.language = :language)),
   'examples', (

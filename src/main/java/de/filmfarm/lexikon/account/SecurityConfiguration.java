@@ -1,0 +1,74 @@
+package de.filmfarm.lexikon.account;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who may do what. Readers read everything that is published and send the forms made for
+ * them, without an account and without a session; all else is denied.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	/**
+	 * Only what the site itself serves; nothing inline, nothing from elsewhere, no frame
+	 * around it.
+	 */
+	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+			+ "base-uri 'none'; frame-ancestors 'none'";
+
+	@Bean
+	SecurityFilterChain security(HttpSecurity http) throws Exception {
+		return http
+			.authorizeHttpRequests(
+					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+						.permitAll()
+						.requestMatchers("/actuator/health/**")
+						.permitAll()
+						.requestMatchers("/admin/**", "/actuator/**")
+						.denyAll()
+						.requestMatchers(HttpMethod.POST, "/*/terms/*/report")
+						.permitAll()
+						.requestMatchers(HttpMethod.GET)
+						.permitAll()
+						.requestMatchers(HttpMethod.HEAD)
+						.permitAll()
+						.anyRequest()
+						.denyAll())
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens()))
+			.requestCache((cache) -> cache.disable())
+			.logout((logout) -> logout.disable())
+			.headers(SecurityConfiguration::headers)
+			.build();
+	}
+
+	/**
+	 * In a cookie, so that no session is needed; it is only set where a page holds a
+	 * form.
+	 */
+	private static CookieCsrfTokenRepository csrfTokens() {
+		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Strict"));
+		return tokens;
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		// Each page says itself how long it may be kept.
+		headers.cacheControl((cache) -> cache.disable())
+			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+			.permissionsPolicyHeader((policy) -> policy.policy("camera=(), geolocation=(), microphone=()"));
+	}
+
+}

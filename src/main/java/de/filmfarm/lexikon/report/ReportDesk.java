@@ -1,0 +1,85 @@
+package de.filmfarm.lexikon.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+import de.filmfarm.lexikon.shared.LanguageTag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes reports in and tells what became of them.
+ */
+@Component
+@Transactional
+public class ReportDesk {
+
+	private static final String SUBJECT = """
+			select t.id as term, a.language, t.published_revision as revision, d.text as headword, a.slug,
+			  parent.key as department, t.changed_at
+			from term t
+			join lateral (select * from article a where a.term_id = t.id
+			  order by a.language <> :language, a.language <> 'en', a.language limit 1) a on true
+			join lateral (select * from designation d where d.term_id = t.id and d.status = 'PREFERRED'
+			  order by d.language <> :language, d.language <> a.language limit 1) d on true
+			join category c on c.id = t.category_id
+			join category parent on parent.id = c.parent_id
+			where t.published_revision is not null
+			""";
+
+	private final Reports reports;
+
+	private final JdbcClient jdbc;
+
+	ReportDesk(Reports reports, JdbcClient jdbc) {
+		this.reports = reports;
+		this.jdbc = jdbc;
+	}
+
+	/** The published page under an address. */
+	@Transactional(readOnly = true)
+	public Optional<ReportSubject> subject(LanguageTag reader, String slug) {
+		return this.jdbc.sql(SUBJECT + "and a.slug = :slug")
+			.param("language", reader.value())
+			.param("slug", slug)
+			.query((row, index) -> subject(row))
+			.optional();
+	}
+
+	/** The page that a report is about, as it is now. */
+	@Transactional(readOnly = true)
+	public Optional<ReportSubject> subject(Report report) {
+		return this.jdbc.sql(SUBJECT + "and t.id = :term")
+			.param("language", report.getLanguage().value())
+			.param("term", report.getTerm())
+			.query((row, index) -> subject(row))
+			.optional();
+	}
+
+	private static ReportSubject subject(ResultSet row) throws SQLException {
+		return new ReportSubject(row.getLong("term"), row.getString("language"), row.getInt("revision"),
+				row.getString("headword"), row.getString("slug"), row.getString("department"),
+				row.getObject("changed_at", OffsetDateTime.class).toInstant());
+	}
+
+	/**
+	 * Receives a report.
+	 * @return the report with the token of its private link
+	 */
+	public Report receive(ReportSubject subject, ReportReason reason, @Nullable String passage, String message,
+			@Nullable String email) {
+		return this.reports.save(new Report(subject, reason, passage, message, email));
+	}
+
+	/** The report of a private link. */
+	@Transactional(readOnly = true)
+	public Optional<Report> find(String token) {
+		return this.reports.findByToken(token);
+	}
+
+}

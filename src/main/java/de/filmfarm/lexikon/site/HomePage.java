@@ -1,0 +1,34 @@
+package de.filmfarm.lexikon.site;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import de.filmfarm.lexikon.shared.PageMeta;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The home page.
+ *
+ * @param meta for machines
+ * @param terms number of published terms
+ * @param termOfTheDay a term with its lead, or none in an empty lexikon
+ * @param departments with the number of their terms
+ * @param letters the letters that have names
+ * @param recent what changed last
+ */
+public record HomePage(PageMeta meta, long terms, @Nullable DayTerm termOfTheDay, List<Department> departments,
+		List<String> letters, List<RecentTerm> recent) {
+
+	/** The term of the day. */
+	public record DayTerm(String headword, String path, String lead, String department, String category) {
+	}
+
+	/** A department. */
+	public record Department(String key, String name, String path, long terms) {
+	}
+
+	/** A term and the day it changed. */
+	public record RecentTerm(String headword, String path, LocalDate changedOn) {
+	}
+
+}

@@ -1,0 +1,127 @@
+package de.filmfarm.lexikon.site;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.site.HomePage.DayTerm;
+import de.filmfarm.lexikon.site.HomePage.Department;
+import de.filmfarm.lexikon.site.HomePage.RecentTerm;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what the home page, the feed and the sitemap list.
+ */
+@Component
+@Transactional(readOnly = true)
+class HomeQueries {
+
+	private final JdbcClient jdbc;
+
+	HomeQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<Department> departments(LanguageTag language) {
+		return this.jdbc.sql("""
+				select d.key, n.name, '/' || :language || '/categories/' || n.slug as path, count(t.id) as terms
+				from category d
+				join category_name n on n.category_id = d.id and n.language = :language
+				left join category c on c.parent_id = d.id
+				left join term t on t.category_id = c.id and t.status = 'PUBLISHED'
+				where d.level = 1
+				group by d.id, n.name, n.slug having count(t.id) > 0 order by d.position""")
+			.param("language", language.value())
+			.query(Department.class)
+			.list();
+	}
+
+	List<String> letters(LanguageTag language) {
+		return this.jdbc.sql("""
+				select distinct d.initial from designation d join term t on t.id = d.term_id and t.status = 'PUBLISHED'
+				where d.language = ? and d.status <> 'HIDDEN'""").param(language.value()).query(String.class).list();
+	}
+
+	long count() {
+		return this.jdbc.sql("select count(*) from term where status = 'PUBLISHED'").query(Long.class).single();
+	}
+
+	/**
+	 * The term that the day falls on, the same for all readers; consecutive days are far
+	 * apart in the lexikon.
+	 */
+	Optional<DayTerm> termOf(LocalDate day, LanguageTag language) {
+		return this.jdbc.sql("""
+				select d.text as headword, '/' || :language || '/terms/' || a.slug as path, a.lead,
+				  parent.key as department, cn.name as category
+				from term t
+				join article a on a.term_id = t.id and a.language = :language and a.body <> ''
+				join designation d on d.term_id = t.id and d.language = :language and d.status = 'PREFERRED'
+				join category c on c.id = t.category_id
+				join category parent on parent.id = c.parent_id
+				join category_name cn on cn.category_id = c.id and cn.language = :language
+				where t.status = 'PUBLISHED'
+				order by md5(t.number || ':' || :day) limit 1""")
+			.param("language", language.value())
+			.param("day", day.toString())
+			.query(DayTerm.class)
+			.optional();
+	}
+
+	List<RecentTerm> recent(LanguageTag language, int limit) {
+		return changed(language, limit).stream()
+			.map((term) -> new RecentTerm(term.headword(), term.path(), term.changedAt().toLocalDate()))
+			.toList();
+	}
+
+	/** The terms with an article in the language that were published or changed last. */
+	List<ChangedTerm> changed(LanguageTag language, int limit) {
+		return this.jdbc.sql("""
+				select t.number, d.text as headword, '/' || :language || '/terms/' || a.slug as path, a.lead,
+				  t.created_at, t.changed_at
+				from term t
+				join article a on a.term_id = t.id and a.language = :language
+				join designation d on d.term_id = t.id and d.language = :language and d.status = 'PREFERRED'
+				where t.status = 'PUBLISHED' order by t.changed_at desc, t.number limit :limit""")
+			.param("language", language.value())
+			.param("limit", limit)
+			.query(ChangedTerm.class)
+			.list();
+	}
+
+	/**
+	 * The paths of all pages of terms, departments and films, each with its language and
+	 * what it is a page of.
+	 */
+	List<SitePath> paths() {
+		return this.jdbc
+			.sql("""
+					select 't' || t.id as subject, a.language, '/' || a.language || '/terms/' || a.slug as path, t.changed_at
+					from term t join article a on a.term_id = t.id where t.status = 'PUBLISHED'
+					union all
+					select 'c' || n.category_id, n.language, '/' || n.language || '/categories/' || n.slug, null
+					from category_name n
+					union all
+					select 'f' || f.id, l.language, '/' || l.language || '/films/' || f.slug, null
+					from film f cross join (select distinct language from category_name) l
+					where exists (select 1 from film_example e where e.film_id = f.id)
+					order by 1, 2""")
+			.query(SitePath.class)
+			.list();
+	}
+
+	record ChangedTerm(long number, String headword, String path, String lead, OffsetDateTime createdAt,
+			OffsetDateTime changedAt) {
+	}
+
+	record SitePath(String subject, String language, String path, @Nullable OffsetDateTime changedAt) {
+	}
+
+}

@@ -1,0 +1,31 @@
+package de.filmfarm.lexikon.site;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame around every page shows.
+ *
+ * @param lang language of the interface, as a tag
+ * @param address of the site, without a slash at the end
+ * @param stylesheet path
+ * @param script path
+ * @param languages all languages of the interface, by their own names
+ * @param supportAddress of the page where readers can support the lexikon, or none
+ * @param ecosystem sister products
+ */
+public record Layout(String lang, String address, String stylesheet, String script, List<Language> languages,
+		@Nullable String supportAddress, List<Credit> ecosystem) {
+
+	/** A language of the interface. */
+	public record Language(String tag, String name) {
+	}
+
+	/**
+	 * A sister product as the end credits show it; without an address it is coming soon.
+	 */
+	public record Credit(String name, String purpose, @Nullable String address) {
+	}
+
+}
