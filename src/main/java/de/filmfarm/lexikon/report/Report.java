@@ -2,6 +2,8 @@ package de.filmfarm.lexikon.report;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
@@ -121,8 +123,8 @@ public class Report {
 		return this.answer;
 	}
 
-	public Instant getCreatedAt() {
-		return this.createdAt;
+	public LocalDate getReceivedOn() {
+		return LocalDate.ofInstant(this.createdAt, ZoneOffset.UTC);
 	}
 
 }

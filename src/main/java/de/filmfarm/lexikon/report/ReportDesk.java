@@ -64,7 +64,7 @@ public class ReportDesk {
 	private static ReportSubject subject(ResultSet row) throws SQLException {
 		return new ReportSubject(row.getLong("term"), row.getString("language"), row.getInt("revision"),
 				row.getString("headword"), row.getString("slug"), row.getString("department"),
-				row.getObject("changed_at", OffsetDateTime.class).toInstant());
+				row.getObject("changed_at", OffsetDateTime.class).toLocalDate());
 	}
 
 	/**

@@ -1,6 +1,6 @@
 package de.filmfarm.lexikon.report;
 
-import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * The page that a report is about, as the reader sees it.
@@ -11,8 +11,8 @@ import java.time.Instant;
  * @param headword that heads the page
  * @param slug of the article
  * @param department key of the department
- * @param changedAt when the revision was published
+ * @param changedOn when the revision was published
  */
 public record ReportSubject(long term, String language, int revision, String headword, String slug, String department,
-		Instant changedAt) {
+		LocalDate changedOn) {
 }

@@ -1,8 +1,6 @@
 package de.filmfarm.lexikon.term.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -22,9 +20,8 @@ public record Citation(String plain, String bibtex, String ris) {
 	 * @param edition "revision 7" in the reader's language
 	 * @param address absolute permanent address
 	 */
-	static Citation of(long number, String headword, List<String> authors, Instant changedAt, String edition,
+	static Citation of(long number, String headword, List<String> authors, LocalDate date, String edition,
 			String address, Locale locale) {
-		LocalDate date = LocalDate.ofInstant(changedAt, ZoneOffset.UTC);
 		String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
 		boolean german = locale.getLanguage().equals("de");
 		String quoted = german ? "\u201e" + headword + "\u201c" : "\u201c" + headword + "\u201d";

@@ -1,6 +1,6 @@
 package de.filmfarm.lexikon.term.web;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -53,6 +53,15 @@ public record TermPage(PageMeta meta, long number, String path, String permanent
 	/** The name that heads the page. Gender is a message key, or none. */
 	public record Headword(String text, String language, String languageName, @Nullable String gender,
 			@Nullable String pronunciation) {
+
+		/** Letters that fit on one line of a phone at full size. */
+		private static final int FITTING = 14;
+
+		/** Whether a word of it needs smaller letters to fit on a phone. */
+		public boolean isLong() {
+			return Arrays.stream(this.text.split("[\\s-]", -1)).anyMatch((word) -> word.length() > FITTING);
+		}
+
 	}
 
 	/**
@@ -114,7 +123,7 @@ public record TermPage(PageMeta meta, long number, String path, String permanent
 	}
 
 	/** Who wrote the entry, when it changed, and how to cite it. */
-	public record EntryRecord(List<String> authors, Instant changedAt, int revision, Citation citation) {
+	public record EntryRecord(List<String> authors, LocalDate changedOn, int revision, Citation citation) {
 	}
 
 }

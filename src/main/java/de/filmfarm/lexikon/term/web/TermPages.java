@@ -1,5 +1,7 @@
 package de.filmfarm.lexikon.term.web;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -230,9 +232,10 @@ class TermPages {
 	}
 
 	private EntryRecord record(TermDocument term, NameRow headword, LanguageTag reader) {
+		LocalDate changedOn = LocalDate.ofInstant(term.changedAt(), ZoneOffset.UTC);
 		String edition = this.messages.getMessage("term.edition", new Object[] { term.revision() }, reader.locale());
-		return new EntryRecord(term.authors(), term.changedAt(), term.revision(), Citation.of(term.number(),
-				headword.text(), term.authors(), term.changedAt(), edition, permanent(term), reader.locale()));
+		return new EntryRecord(term.authors(), changedOn, term.revision(), Citation.of(term.number(), headword.text(),
+				term.authors(), changedOn, edition, permanent(term), reader.locale()));
 	}
 
 }
