@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.term.Inflection.Word;
@@ -63,7 +64,8 @@ final class NameFinder {
 		for (int last = first; node != null; last++) {
 			int start = words.get(first).start();
 			int end = words.get(last).end();
-			Optional<Name> name = node.unambiguous((candidate) -> isSpeltLike(candidate, text.substring(start, end)));
+			List<Word> found = words.subList(first, last + 1);
+			Optional<Name> name = node.unambiguous((candidate) -> isSpeltLike(candidate, found, text));
 			if (name.isPresent()) {
 				longest = new Match(start, end, last - first + 1, name.get());
 			}
@@ -74,14 +76,19 @@ final class NameFinder {
 
 	/**
 	 * Abbreviations and German nouns are recognised by their capitals: ADR is a name, and
-	 * Fahrt, but not fahrt.
+	 * Fahrt, but not fahrt; a dolly that travels (Dolly faehrt) is no Dolly-Fahrt.
 	 */
-	private boolean isSpeltLike(Name name, String found) {
+	private boolean isSpeltLike(Name name, List<Word> found, String text) {
 		if (name.abbreviation()) {
-			return found.startsWith(name.text());
+			return text.startsWith(name.text(), found.get(0).start());
 		}
-		return !this.nounsCapitalised || !Character.isUpperCase(name.text().codePointAt(0))
-				|| Character.isUpperCase(found.codePointAt(0));
+		List<Word> spelt = this.inflection.words(name.text());
+		return !this.nounsCapitalised || IntStream.range(0, spelt.size())
+			.noneMatch((i) -> isCapital(name.text(), spelt.get(i)) && !isCapital(text, found.get(i)));
+	}
+
+	private static boolean isCapital(String text, Word word) {
+		return Character.isUpperCase(text.codePointAt(word.start()));
 	}
 
 	/** A name and the term it leads to. */
