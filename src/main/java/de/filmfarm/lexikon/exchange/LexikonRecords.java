@@ -114,7 +114,7 @@ class LexikonRecords {
 	 */
 	@Transactional(readOnly = true)
 	boolean isChangedSince(TermFile file) {
-		return this.loaded.isChangedSince(file.path());
+		return this.loaded.isChangedSince(file.number());
 	}
 
 	Optional<String> digest(String path) {
