@@ -52,7 +52,7 @@ public class LexikonLoader {
 		loadFilms(files, problems);
 		List<TermFile> terms = open(files, problems);
 		Map<TermFile, TermSnapshot> changed = read(terms, files, problems);
-		int published = publish(changed, files, problems);
+		int published = publish(terms, changed, files, problems);
 		if (published > 0) {
 			this.links.updateAll();
 		}
@@ -139,8 +139,11 @@ public class LexikonLoader {
 		}
 	}
 
-	private int publish(Map<TermFile, TermSnapshot> changed, LexikonFiles files, List<Problem> problems) {
-		this.publication.announce(List.copyOf(changed.values()));
+	private int publish(List<TermFile> terms, Map<TermFile, TermSnapshot> changed, LexikonFiles files,
+			List<Problem> problems) {
+		if (!changed.isEmpty()) {
+			terms.forEach((file) -> announce(file, changed, problems));
+		}
 		int[] published = { 0 };
 		changed.forEach((file, snapshot) -> attempt(problems, file.path(), () -> {
 			this.records.storeTerm(file, snapshot, files.digest(file.parts()));
@@ -151,20 +154,41 @@ public class LexikonLoader {
 		return published[0];
 	}
 
-	/** Does one step; if the file is at fault, notes why and lets the others go on. */
-	private static void attempt(List<Problem> problems, String file, Runnable step) {
+	/**
+	 * Makes the term of a file known even if the file cannot be read, for the sake of the
+	 * others that relate to it. One that cannot be made known is not published either.
+	 */
+	private void announce(TermFile file, Map<TermFile, TermSnapshot> changed, List<Problem> problems) {
+		if (!attempt(problems, file.path(), () -> this.publication.announce(file.number(), file.category()))) {
+			changed.remove(file);
+		}
+	}
+
+	/**
+	 * Does one step; if the file is at fault, notes why and lets the others go on.
+	 * @return whether all went well
+	 */
+	private static boolean attempt(List<Problem> problems, String file, Runnable step) {
 		try {
 			step.run();
+			return true;
 		}
 		catch (LexikonFileException ex) {
-			problems.add(ex.problem());
+			note(problems, ex.problem());
 		}
 		catch (IllegalArgumentException ex) {
-			problems.add(new Problem(file, 1, String.valueOf(ex.getMessage())));
+			note(problems, new Problem(file, 1, String.valueOf(ex.getMessage())));
 		}
 		catch (DataAccessException ex) {
 			String reason = String.valueOf(ex.getMostSpecificCause().getMessage());
-			problems.add(new Problem(file, 1, "the database refused it: " + reason.lines().findFirst().orElse("")));
+			note(problems, new Problem(file, 1, "the database refused it: " + reason.lines().findFirst().orElse("")));
+		}
+		return false;
+	}
+
+	private static void note(List<Problem> problems, Problem problem) {
+		if (!problems.contains(problem)) {
+			problems.add(problem);
 		}
 	}
 

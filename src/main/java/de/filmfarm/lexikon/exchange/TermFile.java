@@ -60,6 +60,11 @@ final class TermFile {
 		return this.root.required("number").number();
 	}
 
+	/** Key of the field of work. */
+	String category() {
+		return this.root.required("category").text();
+	}
+
 	YamlValue root() {
 		return this.root;
 	}
@@ -83,8 +88,8 @@ final class TermFile {
 				"sources");
 		List<Name> names = names();
 		Long successor = this.root.field("replaced-by").map((value) -> number(value, numbers)).orElse(null);
-		return new TermSnapshot(number(), this.root.required("category").text(), names, articles(names),
-				relations(numbers), this.root.listOf("examples").stream().map(TermFile::example).toList(), List.of(),
+		return new TermSnapshot(number(), category(), names, articles(names), relations(numbers),
+				this.root.listOf("examples").stream().map(TermFile::example).toList(), List.of(),
 				this.root.listOf("sources").stream().map(TermFile::source).toList(), successor);
 	}
 
