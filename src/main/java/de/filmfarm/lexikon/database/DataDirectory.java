@@ -33,10 +33,10 @@ final class DataDirectory implements AutoCloseable {
 
 	private final FileChannel lock;
 
-	private DataDirectory(Path named, Path path, FileChannel lock) throws IOException {
+	private DataDirectory(Path named, Path path, String user, FileChannel lock) {
 		this.named = named;
 		this.path = path;
-		this.user = ownerOfNewFiles(path);
+		this.user = user;
 		this.lock = lock;
 	}
 
@@ -60,7 +60,7 @@ final class DataDirectory implements AutoCloseable {
 			throw StartFailure.directoryInUse(named, " in this very process");
 		}
 		try {
-			return new DataDirectory(named, path, lockFile(named, path.resolve("lock")));
+			return new DataDirectory(named, path, ownerOfNewFiles(path), lockFile(named, path.resolve("lock")));
 		}
 		catch (IOException | RuntimeException ex) {
 			CLAIMED.remove(path);
@@ -86,7 +86,7 @@ final class DataDirectory implements AutoCloseable {
 		try {
 			ByteBuffer pid = ByteBuffer.allocate(20);
 			channel.read(pid, 0);
-			return " (process %s)".formatted(US_ASCII.decode(pid.flip()));
+			return pid.flip().hasRemaining() ? " (process %s)".formatted(US_ASCII.decode(pid)) : "";
 		}
 		catch (IOException ex) {
 			// Windows does not let others read what is locked.

@@ -3,9 +3,12 @@ package de.filmfarm.lexikon.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -22,18 +25,21 @@ record Leftovers(DataDirectory directory, PostgresPrograms programs) {
 
 	private static final Logger logger = LoggerFactory.getLogger(Leftovers.class);
 
-	private static final long KILL_SECONDS = 10;
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private static final Duration PAUSE = Duration.ofMillis(20);
 
 	/**
 	 * Stops them, the server in order if it still can be, and removes its claim on the
 	 * cluster: PostgreSQL would take an unrelated process of that number for a server.
 	 */
 	void stop() throws IOException {
-		postmaster().ifPresent((server) -> {
-			logger.info("Stopping the PostgreSQL that an earlier run left behind (process {})", server.pid());
+		Optional<ProcessHandle> server = postmaster();
+		if (server.isPresent()) {
+			logger.info("Stopping the PostgreSQL that an earlier run left behind (process {})", server.get().pid());
 			PostgresServer.stop(this.programs, this.directory.cluster(), "fast");
-		});
-		Stream.concat(postmaster().stream(), ourPrograms().stream()).distinct().forEach(Leftovers::kill);
+		}
+		killTheRest();
 		Files.deleteIfExists(claim());
 	}
 
@@ -43,15 +49,28 @@ record Leftovers(DataDirectory directory, PostgresPrograms programs) {
 	}
 
 	private boolean isServerOfThisCluster(ProcessHandle process) {
-		ProcessHandle.Info info = process.info();
-		String program = info.command().map((command) -> Path.of(command).getFileName().toString()).orElse("");
-		return program.startsWith("postgres") && (isOurs(process)
-				|| info.commandLine().filter((line) -> line.contains(this.directory.cluster().toString())).isPresent());
+		return process.info().command().filter((command) -> fileName(command).startsWith("postgres")).isPresent()
+				&& worksInThisCluster(process);
+	}
+
+	/**
+	 * A server makes its cluster its working directory; where none is shown, ask how it
+	 * was called.
+	 */
+	private boolean worksInThisCluster(ProcessHandle process) {
+		Path cluster = this.directory.cluster();
+		try {
+			return Files.isSameFile(Path.of("/proc/%d/cwd".formatted(process.pid())), cluster);
+		}
+		catch (IOException ex) {
+			Pattern argument = Pattern.compile("-D \"?" + Pattern.quote(cluster.toString()) + "(?:[\\s\"]|$)");
+			return process.info().commandLine().filter((line) -> argument.matcher(line).find()).isPresent();
+		}
 	}
 
 	/** Also an initdb, or the children of a server that is gone. */
-	private List<ProcessHandle> ourPrograms() {
-		return ProcessHandle.allProcesses().filter(this::isOurs).toList();
+	private Stream<ProcessHandle> ourPrograms() {
+		return ProcessHandle.allProcesses().filter(this::isOurs);
 	}
 
 	/** Nobody else runs the programs that lie in this very directory. */
@@ -76,14 +95,28 @@ record Leftovers(DataDirectory directory, PostgresPrograms programs) {
 		return this.directory.cluster().resolve("postmaster.pid");
 	}
 
-	private static void kill(ProcessHandle process) {
-		process.destroyForcibly();
-		try {
-			process.onExit().get(KILL_SECONDS, TimeUnit.SECONDS);
+	private static String fileName(String command) {
+		return String.valueOf(Path.of(command).getFileName());
+	}
+
+	/**
+	 * Kills until none is left. It does not wait for their exit as the system counts it:
+	 * a container without an init process keeps the dead for ever, but shows no program
+	 * of theirs.
+	 */
+	private void killTheRest() {
+		Instant end = Instant.now().plus(PATIENCE);
+		for (List<ProcessHandle> rest = rest(); !rest.isEmpty(); rest = rest()) {
+			rest.forEach(ProcessHandle::destroyForcibly);
+			if (Instant.now().isAfter(end)) {
+				throw new IllegalStateException("These processes of PostgreSQL cannot be stopped: " + rest);
+			}
+			LockSupport.parkNanos(PAUSE.toNanos());
 		}
-		catch (Exception ex) {
-			throw new IllegalStateException("Process %d of PostgreSQL cannot be stopped".formatted(process.pid()), ex);
-		}
+	}
+
+	private List<ProcessHandle> rest() {
+		return Stream.concat(postmaster().stream(), ourPrograms()).distinct().toList();
 	}
 
 }

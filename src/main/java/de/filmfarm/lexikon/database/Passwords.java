@@ -52,7 +52,7 @@ final class Passwords {
 	}
 
 	void write(Path file) throws IOException {
-		OwnerOnly.write(file, "*:*:*:%s:%s%n*:*:*:%s:%s%n".formatted(ROLE, this.role, SUPERUSER, this.superuser));
+		OwnerOnly.write(file, "*:*:*:%s:%s\n*:*:*:%s:%s\n".formatted(ROLE, this.role, SUPERUSER, this.superuser));
 	}
 
 	String superuser() {

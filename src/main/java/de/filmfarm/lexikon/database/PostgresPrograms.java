@@ -1,7 +1,6 @@
 package de.filmfarm.lexikon.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,7 +31,7 @@ record PostgresPrograms(Path home, Path log) {
 	 * Runs a program to its end.
 	 * @return its exit code, 0 if it did what it was asked
 	 */
-	int run(String program, String... arguments) {
+	int run(String program, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>();
 		if (LinuxUtils.isUnshareAvailable()) {
 			// PostgreSQL refuses root: in a user namespace of its own it sees a nobody.
@@ -78,7 +77,9 @@ record PostgresPrograms(Path home, Path log) {
 	}
 
 	private String executable(String program) {
-		return this.home.resolve("bin").resolve(program).toString();
+		Path bin = this.home.resolve("bin");
+		Path windows = bin.resolve(program + ".exe");
+		return (Files.exists(windows) ? windows : bin.resolve(program)).toString();
 	}
 
 	private static ProcessBuilder builder(List<String> command) {
@@ -89,7 +90,7 @@ record PostgresPrograms(Path home, Path log) {
 		return builder;
 	}
 
-	private static int await(ProcessBuilder builder) {
+	private static int await(ProcessBuilder builder) throws IOException {
 		try {
 			Process process = builder.start();
 			// Without a limit Spring would hold this thread for stuck when a Ctrl-C comes
@@ -99,9 +100,6 @@ record PostgresPrograms(Path home, Path log) {
 			}
 			process.destroyForcibly();
 			return -1;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

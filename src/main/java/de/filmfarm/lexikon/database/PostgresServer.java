@@ -59,6 +59,8 @@ final class PostgresServer implements AutoCloseable {
 				break;
 			}
 		}
+		// It can still be at work on its recovery, longer than anybody waits.
+		stop(programs, cluster, "fast");
 		throw StartFailure.doesNotComeUp(programs.log(), PostgresLog.lastComplaint(programs.log(), logged));
 	}
 
@@ -72,13 +74,13 @@ final class PostgresServer implements AutoCloseable {
 
 	/** Stops the server, cutting off whoever is still connected. */
 	@Override
-	public void close() {
+	public void close() throws IOException {
 		if (stop(this.programs, this.cluster, "fast") != 0) {
 			stop(this.programs, this.cluster, "immediate");
 		}
 	}
 
-	static int stop(PostgresPrograms programs, Path cluster, String mode) {
+	static int stop(PostgresPrograms programs, Path cluster, String mode) throws IOException {
 		return programs.run("pg_ctl", "stop", "-w", "-t", STOP_SECONDS, "-m", mode, "-D", cluster.toString());
 	}
 
