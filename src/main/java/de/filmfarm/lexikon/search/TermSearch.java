@@ -29,6 +29,8 @@ public class TermSearch {
 
 	private static final String EXACT = TermIndex.designation(TermIndex.EXACT);
 
+	private static final String PREFERRED = TermIndex.designation(TermIndex.PREFERRED);
+
 	private static final String WORDS = TermIndex.designation(TermIndex.WORDS);
 
 	private static final String PREFIX = TermIndex.designation(TermIndex.PREFIX);
@@ -90,8 +92,7 @@ public class TermSearch {
 
 	private static SearchPredicate anywhere(SearchPredicateFactory f, String text) {
 		return f.bool()
-			.should(f.match().field(EXACT).matching(text).constantScore().boost(Ranking.EXACT_NAME))
-			.should(f.prefix().field(EXACT).matching(Folding.fold(text)).constantScore().boost(Ranking.BEGINS_NAME))
+			.should(wholeName(f, text))
 			.should(allIn(f, WORDS, text).boost(Ranking.ALL_WORDS_IN_NAME))
 			.should(f.match().field(WORDS).matching(text).boost(Ranking.WORDS_IN_NAME))
 			.should(f.match()
@@ -105,10 +106,17 @@ public class TermSearch {
 	}
 
 	private static SearchPredicate beginning(SearchPredicateFactory f, String text) {
+		return f.bool().must(allIn(f, PREFIX, text)).should(wholeName(f, text)).toPredicate();
+	}
+
+	/** The text taken as a whole: it is a name, or the beginning of one. */
+	private static SearchPredicate wholeName(SearchPredicateFactory f, String text) {
+		String folded = Folding.fold(text);
 		return f.bool()
-			.must(allIn(f, PREFIX, text))
+			.should(f.match().field(PREFERRED).matching(text).constantScore().boost(Ranking.EXACT_PREFERRED_NAME))
 			.should(f.match().field(EXACT).matching(text).constantScore().boost(Ranking.EXACT_NAME))
-			.should(f.prefix().field(EXACT).matching(Folding.fold(text)).constantScore().boost(Ranking.BEGINS_NAME))
+			.should(f.prefix().field(PREFERRED).matching(folded).constantScore().boost(Ranking.BEGINS_PREFERRED_NAME))
+			.should(f.prefix().field(EXACT).matching(folded).constantScore().boost(Ranking.BEGINS_NAME))
 			.toPredicate();
 	}
 

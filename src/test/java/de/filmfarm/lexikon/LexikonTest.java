@@ -1,0 +1,24 @@
+package de.filmfarm.lexikon;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test of the whole application with the glossary loaded. All such tests share one
+ * application, which also listens on a port for those that come with a browser.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap")
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+public @interface LexikonTest {
+
+}
