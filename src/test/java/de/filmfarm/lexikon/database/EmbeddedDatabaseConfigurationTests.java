@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Timeout(60)
+@Timeout(120)
 class EmbeddedDatabaseConfigurationTests {
 
 	private final ApplicationContextRunner application = new ApplicationContextRunner().withConfiguration(
