@@ -1,15 +1,14 @@
 package de.filmfarm.lexikon.exchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import de.filmfarm.lexikon.editorial.Publication;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
-import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Edge;
 import de.filmfarm.lexikon.term.ArticleLinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,15 +104,13 @@ public class LexikonLoader {
 
 	/** The terms whose files are new or changed, read and checked against each other. */
 	private Map<TermFile, TermSnapshot> read(List<TermFile> terms, LexikonFiles files, List<Problem> problems) {
-		Map<String, Integer> numbers = new HashMap<>();
-		terms.forEach((file) -> numbers.put(file.key(), file.number()));
+		CrossReferences references = new CrossReferences(terms, this.records.categories(), this.records.films());
 		Map<TermFile, TermSnapshot> changed = new LinkedHashMap<>();
-		Map<String, String> stated = new HashMap<>();
 		for (TermFile file : terms) {
 			attempt(problems, file.path(), () -> {
-				TermSnapshot snapshot = file.snapshot(numbers);
+				TermSnapshot snapshot = file.snapshot(references.numbers());
 				file.figures();
-				checkStatedOnce(file, snapshot, stated);
+				references.check(file, snapshot);
 				if (!isLoaded(file.path(), files.digest(file.parts()))) {
 					if (this.records.isChangedSince(file)) {
 						throw file.root().error("an editor has changed this term since it was loaded; left as it is");
@@ -125,25 +122,20 @@ public class LexikonLoader {
 		return changed;
 	}
 
-	private static void checkStatedOnce(TermFile file, TermSnapshot snapshot, Map<String, String> stated) {
-		for (Edge edge : snapshot.relations()) {
-			long lower = Math.min(snapshot.number(), edge.target());
-			long higher = Math.max(snapshot.number(), edge.target());
-			String other = stated.putIfAbsent(edge.type() + " " + lower + " " + higher, file.path());
-			if (other != null) {
-				throw file.root()
-					.required("relations")
-					.error("the relation " + edge.type() + " to term " + edge.target() + " is stated already in "
-							+ other);
-			}
-		}
-	}
-
 	private int publish(Map<TermFile, TermSnapshot> changed, LexikonFiles files, List<Problem> problems) {
 		this.publication.announce(List.copyOf(changed.values()));
+		Set<Long> known = this.records.terms();
 		int[] published = { 0 };
 		changed.forEach((file, snapshot) -> attempt(problems, file.path(), () -> {
-			this.records.storeTerm(file, snapshot, files.digest(file.parts()));
+			TermSnapshot whole = snapshot.without((edge) -> !known.contains(edge.target()));
+			boolean complete = whole.equals(snapshot);
+			// Without a digest of its own the file is read again at the next start, when
+			// the other may be mended.
+			this.records.storeTerm(file, whole, files.digest(complete ? file.parts() : List.of()));
+			if (!complete) {
+				problems.add(new Problem(file.path(), file.root().required("relations").line(),
+						"published without its relations to terms whose own files cannot be read"));
+			}
 			if (++published[0] % PROGRESS_STEP == 0) {
 				log.info("Loading the glossary: {} of {} terms", published[0], changed.size());
 			}
