@@ -22,6 +22,9 @@ final class Ranking {
 	/** All words of the query stand in names. */
 	static final float ALL_WORDS_IN_NAME = 40f;
 
+	/** All words of the query stand in names, but for a letter each. */
+	static final float ALL_WORDS_NEARLY_IN_NAME = 20f;
+
 	/** Some words of the query stand in names. */
 	static final float WORDS_IN_NAME = 8f;
 

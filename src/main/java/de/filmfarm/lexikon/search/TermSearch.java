@@ -10,6 +10,7 @@ import de.filmfarm.lexikon.term.TermStatus;
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryStringPredicateOptionsStep;
@@ -94,15 +95,16 @@ public class TermSearch {
 		return f.bool()
 			.should(wholeName(f, text))
 			.should(allIn(f, WORDS, text).boost(Ranking.ALL_WORDS_IN_NAME))
+			.should(nearly(f, text).minimumShouldMatchPercent(100).boost(Ranking.ALL_WORDS_NEARLY_IN_NAME))
 			.should(f.match().field(WORDS).matching(text).boost(Ranking.WORDS_IN_NAME))
-			.should(f.match()
-				.field(WORDS)
-				.matching(text)
-				.fuzzy(Ranking.TYPOS, Ranking.SURE_LETTERS)
-				.boost(Ranking.NEARLY_IN_NAME))
+			.should(nearly(f, text).boost(Ranking.NEARLY_IN_NAME))
 			.should(allIn(f, TermIndex.article("lead"), text).boost(Ranking.LEAD))
 			.should(allIn(f, TermIndex.article("body"), text).boost(Ranking.BODY))
 			.toPredicate();
+	}
+
+	private static MatchPredicateOptionsStep<?> nearly(SearchPredicateFactory f, String text) {
+		return f.match().field(WORDS).matching(text).fuzzy(Ranking.TYPOS, Ranking.SURE_LETTERS);
 	}
 
 	private static SearchPredicate beginning(SearchPredicateFactory f, String text) {
