@@ -8,6 +8,7 @@
 	let wanted;
 	let timer;
 	let touch = false;
+	let inside = false;
 
 	const close = () => {
 		clearTimeout(timer);
@@ -75,7 +76,7 @@
 		link.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && want(link));
 		link.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && leave());
 		link.addEventListener("focus", () => link.matches(":focus-visible") && want(link));
-		link.addEventListener("blur", leave);
+		link.addEventListener("blur", () => inside || leave());
 		link.addEventListener("click", async (event) => {
 			if (touch && wanted !== link) {
 				event.preventDefault();
@@ -87,14 +88,15 @@
 		});
 	});
 	document.addEventListener("keydown", (event) => {
-		touch = false;
+		touch = inside = false;
 		if (event.key === "Escape") {
 			close();
 		}
 	});
 	document.addEventListener("pointerdown", (event) => {
 		touch = event.pointerType === "touch";
-		if (open && !open.box.contains(event.target) && event.target.closest("a") !== open.link) {
+		inside = Boolean(open?.box.contains(event.target));
+		if (open && !inside && event.target.closest("a") !== open.link) {
 			close();
 		}
 	});
