@@ -13,7 +13,10 @@ public record SearchQuery(String text, LanguageTag language, int page) {
 
 	public SearchQuery {
 		String stripped = text.strip();
-		text = stripped.substring(0, Math.min(stripped.length(), Ranking.LONGEST_QUERY));
+		int length = Math.min(stripped.length(), Ranking.LONGEST_QUERY);
+		// Half of a character that takes two of Java's is none.
+		boolean halved = length > 0 && Character.isHighSurrogate(stripped.charAt(length - 1));
+		text = stripped.substring(0, halved ? length - 1 : length);
 		page = Math.max(1, page);
 	}
 

@@ -13,7 +13,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -104,8 +103,8 @@ public final class Markup {
 
 		@Override
 		public void visit(Image image) {
-			image.insertBefore(new Text(PLAIN.render(image)));
-			image.unlink();
+			visitChildren(image);
+			unwrap(image);
 		}
 
 		@Override
@@ -124,12 +123,12 @@ public final class Markup {
 
 	}
 
-	/** Puts the words of a link in the place of the link. */
-	public static void unwrap(Link link) {
-		while (link.getFirstChild() != null) {
-			link.insertBefore(link.getFirstChild());
+	/** Puts the words of a link or a picture in its place. */
+	public static void unwrap(Node node) {
+		while (node.getFirstChild() != null) {
+			node.insertBefore(node.getFirstChild());
 		}
-		link.unlink();
+		node.unlink();
 	}
 
 }

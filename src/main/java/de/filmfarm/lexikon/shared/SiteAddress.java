@@ -17,7 +17,7 @@ public record SiteAddress(String base) {
 	public SiteAddress {
 		base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
 		URI uri = URI.create(base);
-		if (uri.getHost() == null || !uri.getScheme().matches("https?") || !uri.getPath().isEmpty()) {
+		if (uri.getHost() == null || !base.matches("https?://.*") || !uri.getPath().isEmpty()) {
 			throw new IllegalArgumentException("lexikon.address must look like https://lexikon.example, not " + base);
 		}
 	}

@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.term;
 
 import java.text.Collator;
+import java.text.Normalizer;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
@@ -136,8 +137,10 @@ public class Designation {
 		Collator collator = Collator.getInstance(language.locale());
 		collator.setStrength(Collator.PRIMARY);
 		String first = text.substring(0, text.offsetByCodePoints(0, 1));
+		// Where an accent makes another letter, as in Spanish, the plain one has to do.
+		String plain = Normalizer.normalize(first, Normalizer.Form.NFD).substring(0, 1);
 		for (char letter = 'A'; letter <= 'Z'; letter++) {
-			if (collator.equals(first, String.valueOf(letter))) {
+			if (collator.equals(first, String.valueOf(letter)) || collator.equals(plain, String.valueOf(letter))) {
 				return String.valueOf(letter);
 			}
 		}

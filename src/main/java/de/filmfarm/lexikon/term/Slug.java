@@ -37,7 +37,8 @@ public record Slug(String value) {
 	 * alphabet
 	 */
 	public static Slug of(String name) {
-		String spelt = name.toLowerCase(Locale.ROOT)
+		String spelt = Normalizer.normalize(name, Normalizer.Form.NFC)
+			.toLowerCase(Locale.ROOT)
 			.replace("\u00e4", "ae")
 			.replace("\u00f6", "oe")
 			.replace("\u00fc", "ue")

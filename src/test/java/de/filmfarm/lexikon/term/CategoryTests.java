@@ -1,0 +1,42 @@
+package de.filmfarm.lexikon.term;
+
+import java.util.Map;
+
+import de.filmfarm.lexikon.shared.LanguageTag;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class CategoryTests {
+
+	private final Category camera = new Category("camera", null);
+
+	private final Category movement = new Category("camera-movement", this.camera);
+
+	@Test
+	void isADepartmentWithoutAParent() {
+		assertThat(this.camera.isDepartment()).isTrue();
+		assertThat(this.movement.isDepartment()).isFalse();
+		assertThat(this.movement.getParent()).isSameAs(this.camera);
+	}
+
+	@Test
+	void hasTwoLevelsOnly() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Category("dolly-work", this.movement))
+			.withMessageContaining("dolly-work");
+	}
+
+	@Test
+	void hasAKeyThatCanStandInAnAddress() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Category("Camera & light", null));
+	}
+
+	@Test
+	void keepsItsPlaceAmongItsSiblings() {
+		this.movement.describe(3,
+				Map.of(LanguageTag.of("en"), new CategoryName("Camera movement", new Slug("camera-movement"), "")));
+		assertThat(this.movement.getPosition()).isEqualTo(3);
+	}
+
+}
