@@ -11,12 +11,19 @@
 		let timer;
 		let asked = 0;
 
-		const close = () => {
+		const clear = () => {
 			document.getElementById(list)?.remove();
 			options = [];
 			active = -1;
 			field.setAttribute("aria-expanded", "false");
 			field.removeAttribute("aria-activedescendant");
+		};
+
+		// Also forgets what is still being loaded, so that nothing opens by itself afterwards.
+		const close = () => {
+			clearTimeout(timer);
+			asked++;
+			clear();
 		};
 
 		const activate = (index) => {
@@ -32,21 +39,25 @@
 			}
 		};
 
-		const show = (html) => {
+		const follow = (option) => {
 			close();
+			location.assign(option.dataset.href);
+		};
+
+		const show = (html) => {
+			clear();
 			const box = new DOMParser().parseFromString(html, "text/html").querySelector("[role=listbox]");
-			if (!box || !box.children.length || document.activeElement !== field) {
+			if (!box?.children.length || document.activeElement !== field) {
 				return;
 			}
 			box.id = list;
 			options = [...box.children];
 			options.forEach((option, index) => {
 				option.id = `${list}-${index}`;
-				option.addEventListener("pointerdown", (event) => {
-					event.preventDefault();
-					location.assign(option.dataset.href);
-				});
+				option.addEventListener("click", () => follow(option));
 			});
+			// The field keeps the focus while the list is pressed or scrolled.
+			box.addEventListener("mousedown", (event) => event.preventDefault());
 			form.append(box);
 			field.setAttribute("aria-expanded", "true");
 		};
@@ -54,19 +65,23 @@
 		const ask = async () => {
 			const question = ++asked;
 			const text = field.value.trim();
-			if (!text) {
-				close();
-				return;
-			}
-			try {
-				const response = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(text)}`);
-				const html = response.ok ? await response.text() : "";
-				if (question === asked) {
-					show(html);
+			let html = "";
+			if (text) {
+				try {
+					const response = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(text)}`);
+					html = response.ok ? await response.text() : "";
+				} catch {
+					// Offline: the form still works as a form.
 				}
-			} catch {
-				close();
 			}
+			if (question === asked) {
+				show(html);
+			}
+		};
+
+		const move = (step) => {
+			const places = options.length + 1;
+			activate((active + 1 + step + places) % places - 1);
 		};
 
 		field.type = "text";
@@ -80,27 +95,27 @@
 		});
 		field.addEventListener("blur", close);
 		field.addEventListener("keydown", (event) => {
-			const moves = { ArrowDown: 1, ArrowUp: -1 };
-			if (event.key in moves && options.length) {
+			const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+			if (event.isComposing) {
+				return;
+			}
+			if (step && options.length) {
 				event.preventDefault();
-				const places = options.length + 1;
-				activate((active + 1 + moves[event.key] + places) % places - 1);
+				move(step);
+			} else if (step === 1 && field.value.trim()) {
+				event.preventDefault();
+				ask();
 			} else if (event.key === "Enter" && options[active]) {
 				event.preventDefault();
-				location.assign(options[active].dataset.href);
-			} else if (event.key === "Escape" && options.length) {
-				event.preventDefault();
+				follow(options[active]);
+			} else if (event.key === "Escape") {
+				if (options.length) {
+					event.preventDefault();
+				}
 				close();
 			}
 		});
 	};
 
 	document.querySelectorAll("form[data-suggest]").forEach(enhance);
-	document.addEventListener("keydown", (event) => {
-		const busy = event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select");
-		if (event.key === "/" && !busy) {
-			event.preventDefault();
-			document.querySelector("form[data-suggest] input").focus();
-		}
-	});
 })();

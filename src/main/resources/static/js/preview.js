@@ -2,13 +2,17 @@
 // shows it and the second follows the link. It stays open while pointed at (WCAG 1.4.13), Escape closes it.
 (() => {
 	const PAUSE = 250;
-	const links = document.querySelectorAll(".prose a[href*='/terms/']");
+	const GAP = 8;
 	const cache = new Map();
 	let open;
+	let wanted;
 	let timer;
+	let touch = false;
+	let inside = false;
 
 	const close = () => {
 		clearTimeout(timer);
+		wanted = undefined;
 		open?.link.removeAttribute("aria-describedby");
 		open?.box.remove();
 		open = undefined;
@@ -19,42 +23,46 @@
 		timer = setTimeout(action, PAUSE);
 	};
 
-	const load = (link) => {
+	const load = async (link) => {
 		if (!cache.has(link.pathname)) {
-			cache.set(link.pathname, fetch(`${link.pathname}/preview`).then((response) => (response.ok ? response.text() : "")));
+			const response = await fetch(`${link.pathname}/preview`);
+			cache.set(link.pathname, response.ok ? await response.text() : "");
 		}
 		return cache.get(link.pathname);
 	};
 
+	// Below the link, or above it where there is no room below and enough above; never over the edge.
 	const place = (box, link) => {
-		const gap = 8;
-		const target = link.getClientRects()[0];
-		const width = document.documentElement.clientWidth;
-		const left = Math.max(gap, Math.min(target.left, width - box.offsetWidth - gap));
-		const below = target.bottom + gap + box.offsetHeight <= window.innerHeight;
-		const top = below ? target.bottom + gap : Math.max(gap, target.top - gap - box.offsetHeight);
-		box.style.insetInlineStart = "auto";
-		box.style.left = `${left + window.scrollX}px`;
-		box.style.top = `${top + window.scrollY}px`;
+		const lines = link.getClientRects();
+		const first = lines[0];
+		const last = lines[lines.length - 1];
+		const above = first.top - GAP - box.offsetHeight;
+		const upwards = last.bottom + GAP + box.offsetHeight > innerHeight && above >= 0;
+		const left = Math.min(upwards ? first.left : last.left, document.documentElement.clientWidth - box.offsetWidth - GAP);
+		box.style.left = `${Math.max(GAP, left) + scrollX}px`;
+		box.style.top = `${(upwards ? above : last.bottom + GAP) + scrollY}px`;
 	};
 
+	// Tells whether there is anything to show.
 	const show = async (link) => {
 		const html = await load(link).catch(() => "");
 		const box = new DOMParser().parseFromString(html, "text/html").querySelector(".preview");
-		if (!box || link !== wanted) {
-			return;
+		if (box && link === wanted && link !== open?.link) {
+			close();
+			wanted = link;
+			box.id = "preview";
+			box.addEventListener("pointerenter", () => clearTimeout(timer));
+			box.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && later(close));
+			document.body.append(box);
+			link.setAttribute("aria-describedby", "preview");
+			open = { link, box };
+			place(box, link);
+		} else if (!box && link === wanted) {
+			close();
 		}
-		close();
-		box.id = "preview";
-		box.addEventListener("pointerenter", () => clearTimeout(timer));
-		box.addEventListener("pointerleave", () => later(close));
-		document.body.append(box);
-		link.setAttribute("aria-describedby", "preview");
-		open = { link, box };
-		place(box, link);
+		return Boolean(box);
 	};
 
-	let wanted;
 	const want = (link) => {
 		wanted = link;
 		later(() => show(link));
@@ -64,28 +72,34 @@
 		later(close);
 	};
 
-	links.forEach((link) => {
+	document.querySelectorAll(".prose a[href*='/terms/']").forEach((link) => {
 		link.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && want(link));
 		link.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && leave());
 		link.addEventListener("focus", () => link.matches(":focus-visible") && want(link));
-		link.addEventListener("blur", leave);
-		link.addEventListener("pointerup", (event) => {
-			if (event.pointerType === "touch" && open?.link !== link) {
-				link.addEventListener("click", (click) => click.preventDefault(), { once: true });
+		link.addEventListener("blur", () => inside || leave());
+		link.addEventListener("click", async (event) => {
+			if (touch && wanted !== link) {
+				event.preventDefault();
 				wanted = link;
-				show(link);
+				if (!(await show(link))) {
+					location.assign(link.href);
+				}
 			}
 		});
 	});
 	document.addEventListener("keydown", (event) => {
+		touch = inside = false;
 		if (event.key === "Escape") {
-			wanted = undefined;
 			close();
 		}
 	});
 	document.addEventListener("pointerdown", (event) => {
-		if (open && !open.box.contains(event.target) && event.target.closest("a") !== open.link) {
+		touch = event.pointerType === "touch";
+		inside = Boolean(open?.box.contains(event.target));
+		if (open && !inside && event.target.closest("a") !== open.link) {
 			close();
 		}
 	});
+	addEventListener("resize", close);
+	addEventListener("pagehide", close);
 })();

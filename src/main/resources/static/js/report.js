@@ -3,16 +3,12 @@
 	const LONGEST = 500;
 	const link = document.getElementById("report");
 	const entry = document.querySelector(".term");
-	let passage = "";
 
 	document.addEventListener("selectionchange", () => {
-		const selection = document.getSelection();
-		if (link && !selection.isCollapsed && entry.contains(selection.anchorNode)) {
-			passage = selection.toString().trim().slice(0, LONGEST);
-		}
-	});
-	link?.addEventListener("click", () => {
-		if (passage) {
+		const selection = getSelection();
+		const passage = selection.toString().trim().slice(0, LONGEST);
+		// A click on the link takes the selection away; the words stay.
+		if (link && passage && entry.contains(selection.anchorNode)) {
 			link.search = new URLSearchParams({ passage });
 		}
 	});

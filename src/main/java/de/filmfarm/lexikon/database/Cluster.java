@@ -23,13 +23,13 @@ import org.springframework.util.FileSystemUtils;
 record Cluster(DataDirectory directory, PostgresPrograms programs, Map<String, String> settings) {
 
 	/**
-	 * Makes the cluster if there is none, and makes sure that this server and this user
-	 * can work with the one that is there.
+	 * Makes the cluster if there is none, else makes sure that a server of this version
+	 * can work with it.
 	 */
 	void prepare(String version) throws IOException {
-		if (Files.exists(this.directory.cluster())) {
-			verifyOwner();
-			verifyMajorVersion(version.replaceFirst("\\D.*", ""));
+		Path made = this.directory.cluster().resolve("PG_VERSION");
+		if (Files.exists(made)) {
+			verifyMajorVersion(Files.readString(made).strip(), version.replaceFirst("\\D.*", ""));
 		}
 		else {
 			create();
@@ -88,16 +88,7 @@ record Cluster(DataDirectory directory, PostgresPrograms programs, Map<String, S
 		}
 	}
 
-	private void verifyOwner() throws IOException {
-		Path cluster = this.directory.cluster();
-		String owner = Files.getOwner(cluster).getName();
-		if (OwnerOnly.isSupported() && !owner.equals(this.directory.user())) {
-			throw StartFailure.foreignOwner(this.directory.asNamed(cluster), owner, this.directory.user());
-		}
-	}
-
-	private void verifyMajorVersion(String wanted) throws IOException {
-		String found = Files.readString(this.directory.cluster().resolve("PG_VERSION")).strip();
+	private void verifyMajorVersion(String found, String wanted) {
 		if (!found.equals(wanted)) {
 			throw StartFailure.otherMajorVersion(this.directory.asNamed(this.directory.cluster()), found, wanted);
 		}

@@ -25,6 +25,8 @@ final class DataDirectory implements AutoCloseable {
 	 */
 	private static final Set<Path> CLAIMED = ConcurrentHashMap.newKeySet();
 
+	private static final String CLUSTER = "postgres";
+
 	private final Path named;
 
 	private final Path path;
@@ -60,11 +62,26 @@ final class DataDirectory implements AutoCloseable {
 			throw StartFailure.directoryInUse(named, " in this very process");
 		}
 		try {
-			return new DataDirectory(named, path, ownerOfNewFiles(path), lockFile(named, path.resolve("lock")));
+			String user = ownerOfNewFiles(path);
+			verifyOwner(named, path, user);
+			return new DataDirectory(named, path, user, lockFile(named, path.resolve("lock")));
 		}
 		catch (IOException | RuntimeException ex) {
 			CLAIMED.remove(path);
 			throw ex;
+		}
+	}
+
+	/**
+	 * PostgreSQL serves nobody else's files; files of root's would lock their owner out.
+	 */
+	private static void verifyOwner(Path named, Path path, String user) throws IOException {
+		Path cluster = path.resolve(CLUSTER);
+		if (OwnerOnly.isSupported() && Files.exists(cluster)) {
+			String owner = Files.getOwner(cluster).getName();
+			if (!owner.equals(user)) {
+				throw StartFailure.foreignOwner(named.resolve(CLUSTER), owner, user);
+			}
 		}
 	}
 
@@ -111,7 +128,7 @@ final class DataDirectory implements AutoCloseable {
 
 	/** The directory of PostgreSQL's own, complete if it exists. */
 	Path cluster() {
-		return this.path.resolve("postgres");
+		return this.path.resolve(CLUSTER);
 	}
 
 	/** Where a cluster is made before it takes its place. */

@@ -42,8 +42,8 @@ final class HttpPort {
 	}
 
 	private static void bind(int port, @Nullable InetAddress address) {
-		try (ServerSocket socket = new ServerSocket(port, 1, address)) {
-			socket.setSoTimeout(1);
+		try {
+			new ServerSocket(port, 1, address).close();
 		}
 		catch (IOException ex) {
 			// A port that is forbidden, not taken, is for the web server to complain of.

@@ -29,7 +29,9 @@ final class StartFailure {
 
 	static FailureAnalyzedException directoryNotWritable(Path directory, IOException cause) {
 		return failure("The data directory %s cannot be written: %s.".formatted(directory, reason(cause)),
-				"Let the user %s write there, or %s.".formatted(user(), OTHER_DIRECTORY), cause);
+				"Make it a directory with free space that the user %s may write in, or %s.".formatted(user(),
+						OTHER_DIRECTORY),
+				cause);
 	}
 
 	static FailureAnalyzedException foreignOwner(Path cluster, String owner, String user) {

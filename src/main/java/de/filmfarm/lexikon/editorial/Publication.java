@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.editorial;
 
+import java.util.List;
 import java.util.Optional;
 
 import de.filmfarm.lexikon.account.Account;
@@ -40,7 +41,7 @@ public class Publication {
 	 */
 	@Transactional
 	public int publish(TermSnapshot snapshot, Account author, String note) {
-		Term term = this.reader.termFor(snapshot.number(), snapshot.category());
+		Term term = this.reader.termFor(snapshot);
 		int revision = publish(term, snapshot, author, note);
 		this.links.update(term);
 		return revision;
@@ -53,7 +54,7 @@ public class Publication {
 	 */
 	@Transactional
 	public int publishAmongMany(TermSnapshot snapshot, Account author, String note) {
-		return publish(this.reader.termFor(snapshot.number(), snapshot.category()), snapshot, author, note);
+		return publish(this.reader.termFor(snapshot), snapshot, author, note);
 	}
 
 	private int publish(Term term, TermSnapshot snapshot, Account author, String note) {
@@ -72,13 +73,13 @@ public class Publication {
 	}
 
 	/**
-	 * Makes a term known before it is published, so that others may relate to it. One
-	 * that is known already stays as it is.
-	 * @throws IllegalArgumentException if there is no such category of the lower level
+	 * Makes the terms known before any is published, so that each may relate to every
+	 * other.
+	 * @param snapshots of terms that may or may not exist yet
 	 */
 	@Transactional
-	public void announce(long number, String category) {
-		this.reader.termFor(number, category);
+	public void announce(List<TermSnapshot> snapshots) {
+		snapshots.forEach(this.reader::termFor);
 	}
 
 }

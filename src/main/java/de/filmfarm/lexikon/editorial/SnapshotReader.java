@@ -52,15 +52,15 @@ class SnapshotReader {
 		this.addresses = addresses;
 	}
 
-	/** The term of the number, as a draft if it is new. */
-	Term termFor(long number, String category) {
-		return this.terms.findByNumber(number)
-			.orElseGet(() -> this.terms.saveAndFlush(new Term(number, category(category))));
+	/** The term of the snapshot, as a draft if it is new. */
+	Term termFor(TermSnapshot snapshot) {
+		return this.terms.findByNumber(snapshot.number())
+			.orElseGet(() -> this.terms.saveAndFlush(new Term(snapshot.number(), category(snapshot))));
 	}
 
 	void apply(TermSnapshot snapshot, Term term) {
 		clear(term);
-		term.moveTo(category(snapshot.category()));
+		term.moveTo(category(snapshot));
 		term.name(snapshot.names().stream().map(SnapshotReader::designation).toList());
 		List<Article> articles = snapshot.articles().stream().map(SnapshotReader::article).toList();
 		this.addresses.change(term, articles);
@@ -82,12 +82,8 @@ class SnapshotReader {
 		this.terms.flush();
 	}
 
-	private Category category(String key) {
-		Category category = found(this.categories.findByKey(key), "category", key);
-		if (category.isDepartment()) {
-			throw new IllegalArgumentException(key + " is a department; a term belongs to a field within one");
-		}
-		return category;
+	private Category category(TermSnapshot snapshot) {
+		return found(this.categories.findByKey(snapshot.category()), "category", snapshot.category());
 	}
 
 	private static Designation designation(Name name) {

@@ -1,15 +1,14 @@
 package de.filmfarm.lexikon.exchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import de.filmfarm.lexikon.editorial.Publication;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
-import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Edge;
 import de.filmfarm.lexikon.term.ArticleLinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +51,7 @@ public class LexikonLoader {
 		loadFilms(files, problems);
 		List<TermFile> terms = open(files, problems);
 		Map<TermFile, TermSnapshot> changed = read(terms, files, problems);
-		int published = publish(terms, changed, files, problems);
+		int published = publish(changed, files, problems);
 		if (published > 0) {
 			this.links.updateAll();
 		}
@@ -105,15 +104,13 @@ public class LexikonLoader {
 
 	/** The terms whose files are new or changed, read and checked against each other. */
 	private Map<TermFile, TermSnapshot> read(List<TermFile> terms, LexikonFiles files, List<Problem> problems) {
-		Map<String, Integer> numbers = new HashMap<>();
-		terms.forEach((file) -> numbers.put(file.key(), file.number()));
+		CrossReferences references = new CrossReferences(terms, this.records.categories(), this.records.films());
 		Map<TermFile, TermSnapshot> changed = new LinkedHashMap<>();
-		Map<String, String> stated = new HashMap<>();
 		for (TermFile file : terms) {
 			attempt(problems, file.path(), () -> {
-				TermSnapshot snapshot = file.snapshot(numbers);
+				TermSnapshot snapshot = file.snapshot(references.numbers());
 				file.figures();
-				checkStatedOnce(file, snapshot, stated);
+				references.check(file, snapshot);
 				if (!isLoaded(file.path(), files.digest(file.parts()))) {
 					if (this.records.isChangedSince(file)) {
 						throw file.root().error("an editor has changed this term since it was loaded; left as it is");
@@ -125,28 +122,20 @@ public class LexikonLoader {
 		return changed;
 	}
 
-	private static void checkStatedOnce(TermFile file, TermSnapshot snapshot, Map<String, String> stated) {
-		for (Edge edge : snapshot.relations()) {
-			long lower = Math.min(snapshot.number(), edge.target());
-			long higher = Math.max(snapshot.number(), edge.target());
-			String other = stated.putIfAbsent(edge.type() + " " + lower + " " + higher, file.path());
-			if (other != null) {
-				throw file.root()
-					.required("relations")
-					.error("the relation " + edge.type() + " to term " + edge.target() + " is stated already in "
-							+ other);
-			}
-		}
-	}
-
-	private int publish(List<TermFile> terms, Map<TermFile, TermSnapshot> changed, LexikonFiles files,
-			List<Problem> problems) {
-		if (!changed.isEmpty()) {
-			terms.forEach((file) -> announce(file, changed, problems));
-		}
+	private int publish(Map<TermFile, TermSnapshot> changed, LexikonFiles files, List<Problem> problems) {
+		this.publication.announce(List.copyOf(changed.values()));
+		Set<Long> known = this.records.terms();
 		int[] published = { 0 };
 		changed.forEach((file, snapshot) -> attempt(problems, file.path(), () -> {
-			this.records.storeTerm(file, snapshot, files.digest(file.parts()));
+			TermSnapshot whole = snapshot.without((edge) -> !known.contains(edge.target()));
+			boolean complete = whole.equals(snapshot);
+			// Without a digest of its own the file is read again at the next start, when
+			// the other may be mended.
+			this.records.storeTerm(file, whole, files.digest(complete ? file.parts() : List.of()));
+			if (!complete) {
+				problems.add(new Problem(file.path(), file.root().required("relations").line(),
+						"published without its relations to terms whose own files cannot be read"));
+			}
 			if (++published[0] % PROGRESS_STEP == 0) {
 				log.info("Loading the glossary: {} of {} terms", published[0], changed.size());
 			}
@@ -154,41 +143,20 @@ public class LexikonLoader {
 		return published[0];
 	}
 
-	/**
-	 * Makes the term of a file known even if the file cannot be read, for the sake of the
-	 * others that relate to it. One that cannot be made known is not published either.
-	 */
-	private void announce(TermFile file, Map<TermFile, TermSnapshot> changed, List<Problem> problems) {
-		if (!attempt(problems, file.path(), () -> this.publication.announce(file.number(), file.category()))) {
-			changed.remove(file);
-		}
-	}
-
-	/**
-	 * Does one step; if the file is at fault, notes why and lets the others go on.
-	 * @return whether all went well
-	 */
-	private static boolean attempt(List<Problem> problems, String file, Runnable step) {
+	/** Does one step; if the file is at fault, notes why and lets the others go on. */
+	private static void attempt(List<Problem> problems, String file, Runnable step) {
 		try {
 			step.run();
-			return true;
 		}
 		catch (LexikonFileException ex) {
-			note(problems, ex.problem());
+			problems.add(ex.problem());
 		}
 		catch (IllegalArgumentException ex) {
-			note(problems, new Problem(file, 1, String.valueOf(ex.getMessage())));
+			problems.add(new Problem(file, 1, String.valueOf(ex.getMessage())));
 		}
 		catch (DataAccessException ex) {
 			String reason = String.valueOf(ex.getMostSpecificCause().getMessage());
-			note(problems, new Problem(file, 1, "the database refused it: " + reason.lines().findFirst().orElse("")));
-		}
-		return false;
-	}
-
-	private static void note(List<Problem> problems, Problem problem) {
-		if (!problems.contains(problem)) {
-			problems.add(problem);
+			problems.add(new Problem(file, 1, "the database refused it: " + reason.lines().findFirst().orElse("")));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import de.filmfarm.lexikon.account.Accounts;
 import de.filmfarm.lexikon.editorial.Publication;
@@ -115,6 +116,21 @@ class LexikonRecords {
 	@Transactional(readOnly = true)
 	boolean isChangedSince(TermFile file) {
 		return this.loaded.isChangedSince(file.number());
+	}
+
+	/** Keys of the categories that terms may belong to. */
+	Set<String> categories() {
+		return this.loaded.categories();
+	}
+
+	/** Slugs of all films. */
+	Set<String> films() {
+		return this.loaded.films();
+	}
+
+	/** Numbers of all terms, published or not. */
+	Set<Long> terms() {
+		return this.loaded.terms();
 	}
 
 	Optional<String> digest(String path) {

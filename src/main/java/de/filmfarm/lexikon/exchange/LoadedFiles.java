@@ -1,12 +1,14 @@
 package de.filmfarm.lexikon.exchange;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers which files were loaded, by a digest of what they said then.
+ * What the database holds already: which files were loaded, by a digest of what they said
+ * then, and what files may refer to.
  */
 @Component
 class LoadedFiles {
@@ -38,6 +40,18 @@ class LoadedFiles {
 		this.jdbc.sql("""
 				update lexikon_file set term_id = (select id from term where number = :term), revision = :revision
 				where path = :path""").param("term", term).param("revision", revision).param("path", path).update();
+	}
+
+	Set<String> categories() {
+		return this.jdbc.sql("select key from category where level = 2").query(String.class).set();
+	}
+
+	Set<String> films() {
+		return this.jdbc.sql("select slug from film").query(String.class).set();
+	}
+
+	Set<Long> terms() {
+		return this.jdbc.sql("select number from term").query(Long.class).set();
 	}
 
 	/**

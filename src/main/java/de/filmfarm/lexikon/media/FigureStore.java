@@ -33,14 +33,19 @@ public class FigureStore {
 	 * Stores the bytes, or finds them where they are already stored, and sets what is
 	 * said about them.
 	 * @param name the file name, which becomes the last part of the address
-	 * @throws IllegalArgumentException if the type is not one that browsers show
+	 * @throws IllegalArgumentException if the type is not one that browsers show, or a
+	 * drawing does more than draw
 	 */
 	@Transactional
 	public Figure store(String name, byte[] content, FigureDescription description) {
+		String mediaType = mediaTypeOf(name);
+		if (mediaType.equals("image/svg+xml")) {
+			SvgInspection.inspect(name, content);
+		}
 		String digest = digestOf(content);
 		Optional<Figure> known = this.figures.findByDigest(digest);
 		known.ifPresent((figure) -> figure.describe(description));
-		return known.orElseGet(() -> add(new Figure(name, digest, mediaTypeOf(name), description), content));
+		return known.orElseGet(() -> add(new Figure(name, digest, mediaType, description), content));
 	}
 
 	private Figure add(Figure figure, byte[] content) {

@@ -7,14 +7,23 @@ package de.filmfarm.lexikon.search;
  */
 final class Ranking {
 
+	/** The whole query is a whole preferred name; on top of what any name earns. */
+	static final float EXACT_PREFERRED_NAME = 1000f;
+
 	/** The whole query is the whole name. */
 	static final float EXACT_NAME = 1000f;
+
+	/** A preferred name begins with the query; on top of what any name earns. */
+	static final float BEGINS_PREFERRED_NAME = 50f;
 
 	/** A name begins with the query. */
 	static final float BEGINS_NAME = 100f;
 
 	/** All words of the query stand in names. */
 	static final float ALL_WORDS_IN_NAME = 40f;
+
+	/** All words of the query stand in names, but for a letter each. */
+	static final float ALL_WORDS_NEARLY_IN_NAME = 20f;
 
 	/** Some words of the query stand in names. */
 	static final float WORDS_IN_NAME = 8f;

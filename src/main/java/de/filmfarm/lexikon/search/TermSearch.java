@@ -10,6 +10,7 @@ import de.filmfarm.lexikon.term.TermStatus;
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryStringPredicateOptionsStep;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class TermSearch {
 
 	private static final String EXACT = TermIndex.designation(TermIndex.EXACT);
+
+	private static final String PREFERRED = TermIndex.designation(TermIndex.PREFERRED);
 
 	private static final String WORDS = TermIndex.designation(TermIndex.WORDS);
 
@@ -90,25 +93,32 @@ public class TermSearch {
 
 	private static SearchPredicate anywhere(SearchPredicateFactory f, String text) {
 		return f.bool()
-			.should(f.match().field(EXACT).matching(text).constantScore().boost(Ranking.EXACT_NAME))
-			.should(f.prefix().field(EXACT).matching(Folding.fold(text)).constantScore().boost(Ranking.BEGINS_NAME))
+			.should(wholeName(f, text))
 			.should(allIn(f, WORDS, text).boost(Ranking.ALL_WORDS_IN_NAME))
+			.should(nearly(f, text).minimumShouldMatchPercent(100).boost(Ranking.ALL_WORDS_NEARLY_IN_NAME))
 			.should(f.match().field(WORDS).matching(text).boost(Ranking.WORDS_IN_NAME))
-			.should(f.match()
-				.field(WORDS)
-				.matching(text)
-				.fuzzy(Ranking.TYPOS, Ranking.SURE_LETTERS)
-				.boost(Ranking.NEARLY_IN_NAME))
+			.should(nearly(f, text).boost(Ranking.NEARLY_IN_NAME))
 			.should(allIn(f, TermIndex.article("lead"), text).boost(Ranking.LEAD))
 			.should(allIn(f, TermIndex.article("body"), text).boost(Ranking.BODY))
 			.toPredicate();
 	}
 
+	private static MatchPredicateOptionsStep<?> nearly(SearchPredicateFactory f, String text) {
+		return f.match().field(WORDS).matching(text).fuzzy(Ranking.TYPOS, Ranking.SURE_LETTERS);
+	}
+
 	private static SearchPredicate beginning(SearchPredicateFactory f, String text) {
+		return f.bool().must(allIn(f, PREFIX, text)).should(wholeName(f, text)).toPredicate();
+	}
+
+	/** The text taken as a whole: it is a name, or the beginning of one. */
+	private static SearchPredicate wholeName(SearchPredicateFactory f, String text) {
+		String folded = Folding.fold(text);
 		return f.bool()
-			.must(allIn(f, PREFIX, text))
+			.should(f.match().field(PREFERRED).matching(text).constantScore().boost(Ranking.EXACT_PREFERRED_NAME))
 			.should(f.match().field(EXACT).matching(text).constantScore().boost(Ranking.EXACT_NAME))
-			.should(f.prefix().field(EXACT).matching(Folding.fold(text)).constantScore().boost(Ranking.BEGINS_NAME))
+			.should(f.prefix().field(PREFERRED).matching(folded).constantScore().boost(Ranking.BEGINS_PREFERRED_NAME))
+			.should(f.prefix().field(EXACT).matching(folded).constantScore().boost(Ranking.BEGINS_NAME))
 			.toPredicate();
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -52,6 +53,13 @@ class SiteConfiguration {
 		// Weak, because the same page goes out compressed and not.
 		filter.setWriteWeakETag(true);
 		return new FilterRegistrationBean<>(filter);
+	}
+
+	/** Addresses have no slash at the end; whoever types one is led to the page. */
+	@Bean
+	FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {
+		return new FilterRegistrationBean<>(
+				UrlHandlerFilter.trailingSlashHandler("/**").redirect(HttpStatus.PERMANENT_REDIRECT).build());
 	}
 
 	@Bean

@@ -14,8 +14,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +118,15 @@ public class Designation {
 
 	public boolean isPreferred() {
 		return this.status == DesignationStatus.PREFERRED;
+	}
+
+	/** For the index, where the preferred of two terms that share a name comes first. */
+	@Transient
+	@KeywordField(name = TermIndex.PREFERRED, normalizer = TermIndex.FOLDED)
+	@IndexingDependency(derivedFrom = { @ObjectPath(@PropertyValue(propertyName = "text")),
+			@ObjectPath(@PropertyValue(propertyName = "status")) })
+	public @Nullable String getPreferredText() {
+		return isPreferred() ? this.text : null;
 	}
 
 	/**

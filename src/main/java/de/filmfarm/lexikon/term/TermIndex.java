@@ -24,6 +24,9 @@ public final class TermIndex {
 	/** Field of a designation: its folded whole. */
 	public static final String EXACT = "exact";
 
+	/** Field of a designation: its folded whole, only if it is preferred. */
+	public static final String PREFERRED = "preferred";
+
 	/** Field of a designation: its words. */
 	public static final String WORDS = "words";
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Timeout(60)
+@Timeout(120)
 class CrashRecoveryTests {
 
 	private static final String[] COMMITTED = { "CREATE TABLE kept (word text)", "INSERT INTO kept VALUES ('Zoom')" };

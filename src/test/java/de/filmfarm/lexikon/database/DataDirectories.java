@@ -23,6 +23,8 @@ final class DataDirectories {
 
 	private static final Path FIRST = ROOT.resolve("first");
 
+	private static boolean made;
+
 	static {
 		// Where Spring does not run, application.yaml quiets nobody.
 		LoggingSystem.get(DataDirectories.class.getClassLoader()).setLogLevel("io.zonky.test", LogLevel.OFF);
@@ -48,10 +50,11 @@ final class DataDirectories {
 	}
 
 	private static synchronized Path first() throws IOException {
-		if (!Files.exists(FIRST.resolve("complete"))) {
-			FileSystemUtils.deleteRecursively(FIRST);
+		if (!made) {
+			FileSystemUtils.deleteRecursively(FIRST.resolve("postgres"));
+			Files.deleteIfExists(FIRST.resolve("postgres.log"));
 			EmbeddedPostgres.start(FIRST, Map.of()).close();
-			Files.createFile(FIRST.resolve("complete"));
+			made = true;
 		}
 		return FIRST;
 	}

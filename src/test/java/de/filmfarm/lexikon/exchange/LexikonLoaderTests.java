@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import de.filmfarm.lexikon.Browser;
+import de.filmfarm.lexikon.Pages;
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.account.Accounts;
 import de.filmfarm.lexikon.editorial.Publication;
@@ -42,7 +42,7 @@ class LexikonLoaderTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private Browser browser;
+	private Pages pages;
 
 	@Autowired
 	private Publication publication;
@@ -69,17 +69,17 @@ class LexikonLoaderTests {
 	void publishesWhatIsNew() {
 		ImportReport report = load();
 		assertThat(report).isEqualTo(new ImportReport(1, 1, List.of()));
-		assertThat(this.browser.open("/en/terms/zwirbel").select("h1").text()).isEqualTo("zwirbel");
+		assertThat(this.pages.open("/en/terms/zwirbel").select("h1").text()).isEqualTo("zwirbel");
 		assertThat(history(GOOD)).containsExactly("1 First version");
 	}
 
 	@Test
 	void changesNothingWhenNothingHasChanged() {
 		load();
-		String before = this.browser.open("/en/terms/zwirbel").outerHtml();
+		String before = this.pages.open("/en/terms/zwirbel").outerHtml();
 		assertThat(load()).isEqualTo(new ImportReport(1, 0, List.of()));
 		assertThat(history(GOOD)).hasSize(1);
-		assertThat(this.browser.open("/en/terms/zwirbel").outerHtml()).isEqualTo(before);
+		assertThat(this.pages.open("/en/terms/zwirbel").outerHtml()).isEqualTo(before);
 	}
 
 	@Test
@@ -88,8 +88,7 @@ class LexikonLoaderTests {
 		this.folder.article("zwirbel", "en", "What zwirbel means today.", "## Effect\n\nDizziness.");
 		assertThat(load().published()).isEqualTo(1);
 		assertThat(history(GOOD)).containsExactly("1 First version", "2 Changed in test/zwirbel.yaml");
-		assertThat(this.browser.open("/en/terms/zwirbel").select(".lead").text())
-			.isEqualTo("What zwirbel means today.");
+		assertThat(this.pages.open("/en/terms/zwirbel").select(".lead").text()).isEqualTo("What zwirbel means today.");
 	}
 
 	@Test
@@ -111,7 +110,7 @@ class LexikonLoaderTests {
 			assertThat(problem.message()).contains(expected.message());
 		});
 		assertThat(report.published()).isEqualTo(1);
-		assertThat(this.browser.get("/en/terms/zwirbel").getStatus()).isEqualTo(200);
+		assertThat(this.pages.get("/en/terms/zwirbel").getStatus()).isEqualTo(200);
 		assertThatNothingIsVisibleOf(BAD);
 	}
 
@@ -138,16 +137,16 @@ class LexikonLoaderTests {
 				fault("broken YAML", (folder) -> folder.write("test/bad.yaml", "number: 900001\ncategory: [camera\n"),
 						"test/bad.yaml", 3, "not valid YAML"),
 				fault("a film that does not exist",
-						term("examples:", "  - { film: nowhere-1900, en: Look., de: Schau. }"), "test/bad.yaml", 1,
-						"there is no film nowhere-1900"),
-				fault("a category that does not exist", category("cooking"), "test/bad.yaml", 1,
-						"there is no category cooking"),
-				fault("a department instead of a field", category("camera"), "test/bad.yaml", 1,
-						"camera is a department"),
+						term("examples:", "  - { film: nowhere-1900, en: Look., de: Schau. }"), "test/bad.yaml", 9,
+						"there is no film 'nowhere-1900'"),
+				fault("a category that does not exist", category("cooking"), "test/bad.yaml", 2,
+						"there is no category 'cooking' of the lower level"),
+				fault("a department instead of a field", category("camera"), "test/bad.yaml", 2,
+						"there is no category 'camera' of the lower level"),
 				fault("no category", (folder) -> folder.write("test/bad.yaml", "number: 900001\ndesignations: {}\n"),
 						"test/bad.yaml", 1, "'category' is missing"),
 				fault("a number that is none", (folder) -> folder.term("bad", -1), "test/bad.yaml", 1,
-						"the database refused it"),
+						"numbers begin at 1"),
 				fault("a name too long", (folder) -> folder.write("test/bad.yaml", """
 						number: 900001
 						category: camera-movement
@@ -205,8 +204,8 @@ class LexikonLoaderTests {
 		ImportReport report = load();
 		assertThat(report.problems())
 			.containsExactly(new Problem("test/zwirn.yaml", 1, "number 900000 is taken by test/zwirbel.yaml"));
-		assertThat(this.browser.get("/en/terms/zwirbel").getStatus()).isEqualTo(200);
-		assertThat(this.browser.get("/en/terms/zwirn").getStatus()).isEqualTo(404);
+		assertThat(this.pages.get("/en/terms/zwirbel").getStatus()).isEqualTo(200);
+		assertThat(this.pages.get("/en/terms/zwirn").getStatus()).isEqualTo(404);
 	}
 
 	@Test
@@ -226,22 +225,31 @@ class LexikonLoaderTests {
 	void refusesARelationThatBothFilesState() {
 		this.folder.term("zwirn", GOOD + 1, "relations: { contrast: [zwirl] }")
 			.term("zwirl", GOOD + 2, "relations: { contrast: [zwirn] }");
-		ImportReport report = load();
-		assertThat(report.published()).isEqualTo(2);
-		assertThat(report.problems()).singleElement().satisfies((problem) -> {
-			assertThat(problem.file()).isEqualTo("test/zwirl.yaml");
-			assertThat(problem.line()).isEqualTo(8);
-			assertThat(problem.message()).contains("is stated already in test/zwirn.yaml");
-		});
+		assertThat(load().problems()).contains(new Problem("test/zwirl.yaml", 8,
+				"the relation CONTRAST to term 900001 is stated already in test/zwirn.yaml"));
+		assertThat(this.pages.get("/en/terms/zwirl").getStatus()).isEqualTo(404);
+		assertThat(this.pages.get("/en/terms/zwirn").getStatus()).isEqualTo(200);
 	}
 
 	@Test
-	void loadsTermsThatRelateToAFaultyOne() {
-		this.folder.term("bad", BAD, "colour: red").term("zwirn", GOOD + 2, "relations: { related: [bad] }");
-		ImportReport report = load();
-		assertThat(report.problems()).extracting(Problem::file).containsExactly("test/bad.yaml");
-		assertThat(this.browser.open("/en/terms/zwirn").select("#relations")).isEmpty();
+	void publishesATermWithoutItsRelationsToFaultyOnes() {
+		this.folder.term("bad", BAD, "colour: red").term("zwirn", GOOD + 2, "relations: { related: [bad, zwirbel] }");
+		assertThat(load().problems()).extracting(Problem::toString)
+			.containsExactly(
+					"test/bad.yaml:8: unknown field 'colour'; known are number, category, designations, "
+							+ "relations, replaced-by, examples, figures, sources",
+					"test/zwirn.yaml:8: published without its relations to terms whose own files cannot be read");
+		assertThat(this.pages.open("/en/terms/zwirn").select("#relations dd a").eachText()).containsExactly("zwirbel");
 		assertThatNothingIsVisibleOf(BAD);
+	}
+
+	@Test
+	void addsTheRelationsOnceTheFaultIsMended() {
+		publishesATermWithoutItsRelationsToFaultyOnes();
+		this.folder.term("bad", BAD);
+		assertThat(load().problems()).isEmpty();
+		assertThat(this.pages.open("/en/terms/zwirn").select("#relations dd a").eachText()).containsExactly("bad",
+				"zwirbel");
 	}
 
 	@Test
@@ -250,7 +258,7 @@ class LexikonLoaderTests {
 		this.folder.term("zwirbel", GOOD, "examples:", "  - { film: nowhere-1900, en: Look., de: Schau. }")
 			.article("zwirbel", "en", "Something new.", "");
 		assertThat(load().problems()).hasSize(1);
-		assertThat(this.browser.open("/en/terms/zwirbel").select(".lead").text()).isEqualTo("What zwirbel means.");
+		assertThat(this.pages.open("/en/terms/zwirbel").select(".lead").text()).isEqualTo("What zwirbel means.");
 		assertThat(history(GOOD)).hasSize(1);
 	}
 
@@ -260,7 +268,7 @@ class LexikonLoaderTests {
 		load();
 		this.folder.term("bad", BAD);
 		assertThat(load()).isEqualTo(new ImportReport(2, 1, List.of()));
-		assertThat(this.browser.get("/en/terms/bad").getStatus()).isEqualTo(200);
+		assertThat(this.pages.get("/en/terms/bad").getStatus()).isEqualTo(200);
 	}
 
 	@Test
@@ -278,7 +286,7 @@ class LexikonLoaderTests {
 			.extracting(Problem::message)
 			.asString()
 			.startsWith("an editor has changed this term");
-		assertThat(this.browser.open("/en/terms/zwirbel").select(".lead").text()).isEqualTo("What an editor says.");
+		assertThat(this.pages.open("/en/terms/zwirbel").select(".lead").text()).isEqualTo("What an editor says.");
 	}
 
 	@Test
@@ -287,7 +295,7 @@ class LexikonLoaderTests {
 		edit("zwirbel", "What an editor says.");
 		this.folder.delete("test/zwirbel.yaml").delete("test/zwirbel.en.md").term("zwirn", GOOD);
 		assertThat(load().problems()).hasSize(1);
-		assertThat(this.browser.open("/en/terms/zwirbel").select(".lead").text()).isEqualTo("What an editor says.");
+		assertThat(this.pages.open("/en/terms/zwirbel").select(".lead").text()).isEqualTo("What an editor says.");
 	}
 
 	/** Publishes the term of the file as an editor would, with another lead. */
@@ -306,9 +314,9 @@ class LexikonLoaderTests {
 		load();
 		this.folder.write("test/zwirbel.en.md", "---\nslug: zwirbeln\nlead: Moved.\n---\n");
 		load();
-		assertThat(this.browser.follow(HttpStatus.MOVED_PERMANENTLY, "/en/terms/zwirbel"))
+		assertThat(this.pages.follow(HttpStatus.MOVED_PERMANENTLY, "/en/terms/zwirbel"))
 			.isEqualTo("/en/terms/zwirbeln");
-		assertThat(this.browser.get("/en/terms/zwirbeln").getStatus()).isEqualTo(200);
+		assertThat(this.pages.get("/en/terms/zwirbeln").getStatus()).isEqualTo(200);
 	}
 
 	@Test
@@ -316,8 +324,8 @@ class LexikonLoaderTests {
 		keepsTheAddressOfATermThatMoves();
 		this.folder.term("zwirbel", GOOD);
 		assertThat(load().problems()).isEmpty();
-		assertThat(this.browser.get("/en/terms/zwirbel").getStatus()).isEqualTo(200);
-		assertThat(this.browser.follow(HttpStatus.MOVED_PERMANENTLY, "/en/terms/zwirbeln"))
+		assertThat(this.pages.get("/en/terms/zwirbel").getStatus()).isEqualTo(200);
+		assertThat(this.pages.follow(HttpStatus.MOVED_PERMANENTLY, "/en/terms/zwirbeln"))
 			.isEqualTo("/en/terms/zwirbel");
 	}
 
@@ -327,8 +335,7 @@ class LexikonLoaderTests {
 		load();
 		this.folder.delete("test/zwirbel.de.md");
 		assertThat(load().problems()).isEmpty();
-		assertThat(this.browser.follow(HttpStatus.MOVED_PERMANENTLY, "/de/terms/wirbel"))
-			.isEqualTo("/de/terms/zwirbel");
+		assertThat(this.pages.follow(HttpStatus.MOVED_PERMANENTLY, "/de/terms/wirbel")).isEqualTo("/de/terms/zwirbel");
 	}
 
 	@Test
@@ -358,8 +365,8 @@ class LexikonLoaderTests {
 	}
 
 	private void assertThatNothingIsVisibleOf(int number) {
-		assertThat(this.browser.get("/id/" + number).getStatus()).isEqualTo(404);
-		assertThat(this.browser.get("/en/terms/bad").getStatus()).isEqualTo(404);
+		assertThat(this.pages.get("/id/" + number).getStatus()).isEqualTo(404);
+		assertThat(this.pages.get("/en/terms/bad").getStatus()).isEqualTo(404);
 		assertThat(this.jdbc.sql("""
 				select count(*) from term t where number = ? and (status <> 'DRAFT'
 				or exists (select 1 from designation d where d.term_id = t.id)

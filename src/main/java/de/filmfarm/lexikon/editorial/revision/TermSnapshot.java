@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.editorial.revision;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.filmfarm.lexikon.shared.LanguageTag;
@@ -29,6 +30,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TermSnapshot(long number, String category, List<Name> names, List<Text> articles, List<Edge> relations,
 		List<Example> examples, List<String> figures, List<Literature> sources, @Nullable Long replacedBy) {
+
+	/** The same term without some of its relations. */
+	public TermSnapshot without(Predicate<Edge> unwanted) {
+		return new TermSnapshot(this.number, this.category, this.names, this.articles,
+				this.relations.stream().filter(unwanted.negate()).toList(), this.examples, this.figures, this.sources,
+				this.replacedBy);
+	}
 
 	/** The same term with other figures. */
 	public TermSnapshot withFigures(List<String> digests) {

@@ -39,9 +39,10 @@ class SearchController {
 			@RequestParam(defaultValue = "1") String page, Model model) {
 		SearchQuery query = new SearchQuery(q, lang, page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
 		String parameters = query.isEmpty() ? "" : "?q=" + URLEncoder.encode(query.text(), StandardCharsets.UTF_8);
+		String title = this.messages.getMessage("search.title", null, lang.locale());
 		model.addAttribute("meta",
 				PageMeta
-					.of(this.messages.getMessage("search.title", null, lang.locale()), null, this.languages,
+					.of(query.isEmpty() ? title : query.text() + " \u2013 " + title, null, this.languages,
 							(language) -> "/" + language + "/search" + parameters)
 					.unlisted());
 		model.addAttribute("query", query.text());

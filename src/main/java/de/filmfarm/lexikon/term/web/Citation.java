@@ -2,7 +2,6 @@ package de.filmfarm.lexikon.term.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,8 +21,9 @@ public record Citation(String plain, String bibtex, String ris) {
 	 */
 	static Citation of(long number, String headword, List<String> authors, LocalDate date, String edition,
 			String address, Locale locale) {
-		String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
 		boolean german = locale.getLanguage().equals("de");
+		// "en" alone would be dated as in the United States.
+		String day = DateTimeFormatter.ofPattern(german ? "d. MMMM yyyy" : "d MMMM yyyy", locale).format(date);
 		String quoted = german ? "\u201e" + headword + "\u201c" : "\u201c" + headword + "\u201d";
 		return new Citation(quoted + ". In: Filmlexikon, " + edition + ", " + day + ". " + address,
 				bibtex(number, headword, authors, date, edition, address),

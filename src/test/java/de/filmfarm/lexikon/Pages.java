@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon;
 
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -20,11 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Gets pages as a reader does.
  */
 @TestComponent
-public class Browser {
+public class Pages {
 
 	private final MockMvcTester mvc;
 
-	Browser(MockMvcTester mvc) {
+	Pages(MockMvcTester mvc) {
 		this.mvc = mvc;
 	}
 
@@ -72,7 +73,7 @@ public class Browser {
 
 	public static String text(MockHttpServletResponse response) {
 		try {
-			return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+			return response.getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (UnsupportedEncodingException ex) {
 			throw new IllegalStateException(ex);

@@ -1,0 +1,71 @@
+package de.filmfarm.lexikon.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
+import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Edge;
+
+/**
+ * What the files of a glossary say about each other.
+ */
+final class CrossReferences {
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final Set<String> categories;
+
+	private final Set<String> films;
+
+	private final Map<String, String> stated = new HashMap<>();
+
+	/**
+	 * Gathers what may be referred to.
+	 * @param terms all files of terms that have a number
+	 * @param categories keys
+	 * @param films slugs
+	 */
+	CrossReferences(List<TermFile> terms, Set<String> categories, Set<String> films) {
+		terms.forEach((file) -> this.numbers.put(file.key(), file.number()));
+		this.categories = categories;
+		this.films = films;
+	}
+
+	/** The numbers of all terms by their keys. */
+	Map<String, Integer> numbers() {
+		return this.numbers;
+	}
+
+	/**
+	 * Checks a file against all others.
+	 * @throws LexikonFileException at the line that refers to what does not exist, or
+	 * says again what another file says
+	 */
+	void check(TermFile file, TermSnapshot snapshot) {
+		YamlValue category = file.root().required("category");
+		if (!this.categories.contains(category.text())) {
+			throw category.error("there is no category '" + category.text() + "' of the lower level");
+		}
+		for (YamlValue example : file.root().listOf("examples")) {
+			YamlValue film = example.required("film");
+			if (!this.films.contains(film.text())) {
+				throw film.error("there is no film '" + film.text() + "'");
+			}
+		}
+		snapshot.relations().forEach((edge) -> checkStatedOnce(file, snapshot, edge));
+	}
+
+	private void checkStatedOnce(TermFile file, TermSnapshot snapshot, Edge edge) {
+		long lower = Math.min(snapshot.number(), edge.target());
+		long higher = Math.max(snapshot.number(), edge.target());
+		String other = this.stated.putIfAbsent(edge.type() + " " + lower + " " + higher, file.path());
+		if (other != null) {
+			throw file.root()
+				.required("relations")
+				.error("the relation " + edge.type() + " to term " + edge.target() + " is stated already in " + other);
+		}
+	}
+
+}

@@ -1,0 +1,105 @@
+package de.filmfarm.lexikon.browser;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class ReaderJourneyTests {
+
+	@Test
+	void findsATermByItsGermanNameWithTheKeyboardAlone(Reader reader) {
+		Page page = reader.atDesk();
+		page.navigate("/en");
+		Locator search = page.getByRole(AriaRole.COMBOBOX);
+		page.keyboard().press("/");
+		assertThat(search).isFocused();
+		page.keyboard().type("rueckfa");
+		assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("R\u00fcckfahrt");
+		page.keyboard().press("ArrowDown");
+		page.keyboard().press("Enter");
+		assertThat(page).hasURL(Pattern.compile("/en/terms/backwards-tracking-shot$"));
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+			.hasText("backwards tracking shot");
+		assertThat(reader.complaints()).isEmpty();
+	}
+
+	@Test
+	void closesSuggestionsWithEscapeAndSearchesWithEnter(Reader reader) {
+		Page page = reader.atDesk();
+		page.navigate("/de");
+		page.getByRole(AriaRole.COMBOBOX).pressSequentially("dolly");
+		assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+		page.keyboard().press("Escape");
+		assertThat(page.getByRole(AriaRole.LISTBOX)).hasCount(0);
+		page.keyboard().press("Enter");
+		assertThat(page).hasURL(Pattern.compile("/de/search\\?q=dolly$"));
+		assertThat(page.locator(".entries li").first()).containsText("Dolly");
+	}
+
+	@Test
+	void goesToTheSamePageInTheOtherLanguage(Reader reader) {
+		Page page = reader.atDesk();
+		page.navigate("/de/terms/rueckfahrt");
+		page.locator(".language-switch").click();
+		assertThat(page).hasURL(Pattern.compile("/en/terms/backwards-tracking-shot$"));
+	}
+
+	@Test
+	void previewsALinkedTermOnFocusAndOnHoverUntilEscape(Reader reader) {
+		Page page = reader.atDesk();
+		page.navigate("/en/terms/backwards-tracking-shot");
+		Locator link = page.locator(".prose a[href*='/terms/']").first();
+		link.hover();
+		Locator preview = page.locator("aside.preview");
+		assertThat(preview).isVisible();
+		preview.hover();
+		page.waitForTimeout(600);
+		assertThat(preview).isVisible();
+		page.keyboard().press("Escape");
+		assertThat(preview).hasCount(0);
+	}
+
+	@Test
+	void reportsASelectedPassageOnAPhoneInGermanAndSeesWhatBecomesOfIt(Reader reader) {
+		Page page = reader.onPhone();
+		page.navigate("/de/terms/rueckfahrt");
+		String passage = page.locator(".prose p").first().evaluate("""
+				(paragraph) => {
+					const range = document.createRange();
+					range.setStart(paragraph.firstChild, 0);
+					range.setEnd(paragraph.firstChild, 20);
+					document.getSelection().removeAllRanges();
+					document.getSelection().addRange(range);
+					return document.getSelection().toString().trim();
+				}""").toString();
+		page.locator("#report").click();
+		assertThat(page.locator("#passage")).hasValue(passage);
+		page.locator("#message").fill("Hier fehlt ein Wort.");
+		page.waitForTimeout(3100);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meldung senden")).click();
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Danke");
+		page.locator("#status-address").click();
+		assertThat(page.locator("main")).containsText("Hier fehlt ein Wort.");
+		assertThat(page.locator("[aria-current=step]")).hasText("Wartet auf die Redaktion");
+		assertThat(reader.complaints()).isEmpty();
+	}
+
+	@Test
+	void readsEverythingWithoutJavaScript(Reader reader) {
+		Page page = reader.withoutScript();
+		page.navigate("/en/terms/backwards-tracking-shot");
+		assertThat(page.locator("#confused-with")).containsText("dolly zoom");
+		assertThat(page.locator("[data-copy]").first()).isHidden();
+		page.locator("input[name=q]").fill("travelling compens\u00e9");
+		page.locator("input[name=q]").press("Enter");
+		assertThat(page.locator(".entries a").first()).hasText("dolly zoom");
+	}
+
+}
