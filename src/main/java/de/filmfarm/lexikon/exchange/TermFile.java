@@ -44,7 +44,9 @@ final class TermFile {
 		this.files = files;
 		this.path = path;
 		this.root = YamlValue.read(path, files.text(path), 0);
-		this.root.required("number").number();
+		if (number() < 1) {
+			throw this.root.required("number").error("numbers begin at 1");
+		}
 	}
 
 	String path() {
@@ -58,11 +60,6 @@ final class TermFile {
 
 	int number() {
 		return this.root.required("number").number();
-	}
-
-	/** Key of the field of work. */
-	String category() {
-		return this.root.required("category").text();
 	}
 
 	YamlValue root() {
@@ -88,8 +85,8 @@ final class TermFile {
 				"sources");
 		List<Name> names = names();
 		Long successor = this.root.field("replaced-by").map((value) -> number(value, numbers)).orElse(null);
-		return new TermSnapshot(number(), category(), names, articles(names), relations(numbers),
-				this.root.listOf("examples").stream().map(TermFile::example).toList(), List.of(),
+		return new TermSnapshot(number(), this.root.required("category").text(), names, articles(names),
+				relations(numbers), this.root.listOf("examples").stream().map(TermFile::example).toList(), List.of(),
 				this.root.listOf("sources").stream().map(TermFile::source).toList(), successor);
 	}
 
