@@ -7,6 +7,7 @@ import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.SiteAddress;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +44,7 @@ class MachineFilesController {
 	}
 
 	/** Lets a browser offer the lexikon as a search engine (OpenSearch 1.1). */
-	@GetMapping(path = "/{lang:[a-z][a-z]}/opensearch.xml",
-			produces = "application/opensearchdescription+xml;charset=UTF-8")
+	@GetMapping(path = "/{lang:[a-z][a-z]}/opensearch.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	String openSearch(@PathVariable LanguageTag lang, Model model) {
 		model.addAttribute("address", this.site.base());
 		return "site/opensearch.xml";
