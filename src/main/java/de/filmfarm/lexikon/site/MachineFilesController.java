@@ -1,17 +1,21 @@
 package de.filmfarm.lexikon.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.SiteAddress;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.View;
 
 /**
  * Files for feed readers and browsers.
@@ -21,6 +25,9 @@ class MachineFilesController {
 
 	/** What a feed reader needs that looks in once a week, with room to spare. */
 	private static final int FEED_ENTRIES = 50;
+
+	private static final MediaType OPENSEARCH = new MediaType("application", "opensearchdescription+xml",
+			StandardCharsets.UTF_8);
 
 	private final HomeQueries queries;
 
@@ -43,9 +50,10 @@ class MachineFilesController {
 	}
 
 	/** Lets a browser offer the lexikon as a search engine (OpenSearch 1.1). */
-	@GetMapping(path = "/{lang:[a-z][a-z]}/opensearch.xml",
-			produces = "application/opensearchdescription+xml;charset=UTF-8")
-	String openSearch(@PathVariable LanguageTag lang, Model model) {
+	@GetMapping("/{lang:[a-z][a-z]}/opensearch.xml")
+	String openSearch(@PathVariable LanguageTag lang, Model model, HttpServletRequest request) {
+		// The view would take the type from the name of its template.
+		request.setAttribute(View.SELECTED_CONTENT_TYPE, OPENSEARCH);
 		model.addAttribute("address", this.site.base());
 		return "site/opensearch.xml";
 	}

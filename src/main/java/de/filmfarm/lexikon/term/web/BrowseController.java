@@ -18,18 +18,16 @@ import de.filmfarm.lexikon.term.web.TermPage.CategoryLink;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Lists of terms: from A to Z, and by department.
@@ -84,18 +82,18 @@ class BrowseController {
 
 	@GetMapping("/categories/{slug}")
 	ModelAndView category(@PathVariable LanguageTag lang, @PathVariable String slug) {
-		CategoryRow row = this.queries.category(lang, slug).orElseThrow(() -> new CategoryMovedException(lang, slug));
-		return new ModelAndView("term/category", Map.of("page", page(lang, row)));
+		return this.queries.category(lang, slug)
+			.map((row) -> new ModelAndView("term/category", Map.of("page", page(lang, row))))
+			.orElseGet(() -> moved(lang, slug));
 	}
 
 	/** A slug of another language leads to the page in this one. */
-	@ExceptionHandler
-	ResponseEntity<Void> moved(CategoryMovedException ex) {
-		String slug = this.queries.categorySlug(ex.language, ex.slug)
+	private ModelAndView moved(LanguageTag lang, String foreignSlug) {
+		String slug = this.queries.categorySlug(lang, foreignSlug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-			.header(HttpHeaders.LOCATION, "/" + ex.language + "/categories/" + slug)
-			.build();
+		RedirectView permanent = new RedirectView("/" + lang + "/categories/" + slug);
+		permanent.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		return new ModelAndView(permanent);
 	}
 
 	private CategoryPage page(LanguageTag lang, CategoryRow row) {
@@ -122,19 +120,6 @@ class BrowseController {
 			.map((entry) -> new Field(entry.getValue().get(0).category(),
 					(row.level() == 1) ? "/" + lang + "/categories/" + entry.getKey() : null, entry.getValue()))
 			.toList();
-	}
-
-	private static final class CategoryMovedException extends RuntimeException {
-
-		private final transient LanguageTag language;
-
-		private final String slug;
-
-		private CategoryMovedException(LanguageTag language, String slug) {
-			this.language = language;
-			this.slug = slug;
-		}
-
 	}
 
 }
