@@ -6,16 +6,16 @@ import java.util.Map;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.SiteAddress;
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.View;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Files for feed readers and browsers.
@@ -51,11 +51,22 @@ class MachineFilesController {
 
 	/** Lets a browser offer the lexikon as a search engine (OpenSearch 1.1). */
 	@GetMapping("/{lang:[a-z][a-z]}/opensearch.xml")
-	String openSearch(@PathVariable LanguageTag lang, Model model, HttpServletRequest request) {
-		// The view would take the type from the name of its template.
-		request.setAttribute(View.SELECTED_CONTENT_TYPE, OPENSEARCH);
-		model.addAttribute("address", this.site.base());
-		return "site/opensearch.xml";
+	ResponseEntity<String> openSearch(@PathVariable LanguageTag lang) {
+		String description = this.messages.getMessage("about.description", null, lang.locale());
+		return ResponseEntity.ok()
+			.contentType(OPENSEARCH)
+			.body("""
+					<?xml version="1.0" encoding="UTF-8"?>
+					<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+					  <ShortName>Filmlexikon</ShortName>
+					  <Description>%s</Description>
+					  <Language>%s</Language>
+					  <InputEncoding>UTF-8</InputEncoding>
+					  <Image height="64" width="64" type="image/svg+xml">%s</Image>
+					  <Url type="text/html" method="get" template="%s?q={searchTerms}"/>
+					</OpenSearchDescription>
+					""".formatted(HtmlUtils.htmlEscape(description), lang, this.site.of("/favicon.svg"),
+					this.site.of("/" + lang + "/search")));
 	}
 
 	@GetMapping(path = "/{lang:[a-z][a-z]}/manifest.webmanifest", produces = "application/manifest+json")
