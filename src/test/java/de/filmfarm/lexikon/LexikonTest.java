@@ -5,20 +5,27 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import de.filmfarm.lexikon.exchange.TemporaryTerms;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
  * A test of the whole application with the glossary loaded. All such tests share one
- * application, which also listens on a port for those that come with a browser.
+ * application, which also listens on a port for those that come with a browser; so each
+ * leaves it as it found it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap")
+		properties = { "lexikon.site.address=" + LexikonTest.ADDRESS,
+				"spring.jpa.properties.hibernate.search.backend.directory.type=local-heap" })
 @AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@Import({ TestDatabase.class, CountedStatements.class, Pages.class, TemporaryTerms.class })
 public @interface LexikonTest {
+
+	/** Not where the tests run: absolute addresses come from the configuration. */
+	String ADDRESS = "https://lexikon.example";
 
 }

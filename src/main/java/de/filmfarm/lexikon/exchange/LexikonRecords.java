@@ -125,7 +125,7 @@ class LexikonRecords {
 	 */
 	@Transactional(readOnly = true)
 	boolean isChangedSince(TermFile file) {
-		return this.loaded.isChangedSince(file.path());
+		return this.loaded.isChangedSince(file.number());
 	}
 
 	/** Keys of the categories that terms may belong to. */

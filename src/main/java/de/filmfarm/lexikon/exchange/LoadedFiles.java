@@ -54,10 +54,17 @@ class LoadedFiles {
 		return this.jdbc.sql("select number from term").query(Long.class).set();
 	}
 
-	boolean isChangedSince(String path) {
+	/**
+	 * Whether the term has a later revision than the one that was loaded, from whichever
+	 * file: a file may have been renamed since.
+	 */
+	boolean isChangedSince(long term) {
 		return this.jdbc.sql("""
-				select exists (select 1 from lexikon_file f join revision r on r.term_id = f.term_id
-				where f.path = ? and r.number > f.revision)""").param(path).query(Boolean.class).single();
+				select exists (select 1 from term t join revision r on r.term_id = t.id where t.number = ?
+				and r.number > (select coalesce(max(f.revision), 0) from lexikon_file f where f.term_id = t.id))""")
+			.param(term)
+			.query(Boolean.class)
+			.single();
 	}
 
 }

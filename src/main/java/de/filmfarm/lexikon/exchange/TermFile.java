@@ -43,7 +43,9 @@ final class TermFile {
 		this.files = files;
 		this.path = path;
 		this.root = YamlValue.read(path, files.text(path), 0);
-		this.root.required("number").number();
+		if (number() < 1) {
+			throw this.root.required("number").error("numbers begin at 1");
+		}
 	}
 
 	String path() {

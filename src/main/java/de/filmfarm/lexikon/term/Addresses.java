@@ -21,13 +21,18 @@ public class Addresses {
 	 * is no alias any more.
 	 */
 	public void change(Term term, Collection<Article> articles) {
+		term.getArticles()
+			.stream()
+			.filter((old) -> articles.stream().noneMatch((article) -> isAtSameAddress(article, old)))
+			.forEach((old) -> this.aliases.save(new SlugAlias(old.getLanguage(), old.getSlug(), term)));
 		for (Article article : articles) {
-			term.article(article.getLanguage())
-				.filter((old) -> !old.getSlug().equals(article.getSlug()))
-				.ifPresent((old) -> this.aliases.save(new SlugAlias(old.getLanguage(), old.getSlug(), term)));
 			SlugAlias.Key taken = new SlugAlias.Key(article.getLanguage().value(), article.getSlug().value());
 			this.aliases.deleteByKeyAndTerm(taken, term);
 		}
+	}
+
+	private static boolean isAtSameAddress(Article one, Article other) {
+		return one.getLanguage().equals(other.getLanguage()) && one.getSlug().equals(other.getSlug());
 	}
 
 }

@@ -1,0 +1,89 @@
+package de.filmfarm.lexikon;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Gets pages as a reader does.
+ */
+@TestComponent
+public class Pages {
+
+	private final MockMvcTester mvc;
+
+	Pages(MockMvcTester mvc) {
+		this.mvc = mvc;
+	}
+
+	/** The answer to a GET, whatever its status. */
+	public MockHttpServletResponse get(String path, Object... parameters) {
+		return this.mvc.get().uri(path, parameters).exchange().getResponse();
+	}
+
+	/** The answer to a GET of a reader of these languages. */
+	public MockHttpServletResponse getIn(String acceptLanguage, String path) {
+		return this.mvc.get().uri(path).header("Accept-Language", acceptLanguage).exchange().getResponse();
+	}
+
+	/** A page that is there. */
+	public Document open(String path, Object... parameters) {
+		return open(HttpStatus.OK, path, parameters);
+	}
+
+	/** A page that comes with the status. */
+	public Document open(HttpStatus status, String path, Object... parameters) {
+		MockHttpServletResponse response = get(path, parameters);
+		assertThat(response.getStatus()).as("status of %s %s", path, Arrays.toString(parameters))
+			.isEqualTo(status.value());
+		return html(response);
+	}
+
+	/** The address that a redirect with the status leads to. */
+	public String follow(HttpStatus status, String path) {
+		MockHttpServletResponse response = get(path);
+		assertThat(response.getStatus()).as("status of %s", path).isEqualTo(status.value());
+		return Objects.requireNonNull(response.getHeader("Location"));
+	}
+
+	/**
+	 * The XML of a file for machines; the parser of the JDK refuses what is not
+	 * well-formed.
+	 */
+	public Document openXml(String path) {
+		return Jsoup.parse(text(get(path)), "", Parser.xmlParser());
+	}
+
+	public static Document html(MockHttpServletResponse response) {
+		return Jsoup.parse(text(response), LexikonTest.ADDRESS);
+	}
+
+	public static String text(MockHttpServletResponse response) {
+		try {
+			return response.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The path of an absolute address of the site. */
+	public static String path(String address) {
+		assertThat(address).startsWith(LexikonTest.ADDRESS + "/");
+		return UriComponentsBuilder.fromUriString(address.substring(LexikonTest.ADDRESS.length())).build().toString();
+	}
+
+}
