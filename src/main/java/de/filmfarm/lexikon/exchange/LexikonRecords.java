@@ -59,14 +59,24 @@ class LexikonRecords {
 
 	private void storeCategories(List<YamlValue> items, @Nullable Category parent) {
 		for (int position = 0; position < items.size(); position++) {
-			YamlValue item = items.get(position).only("key", "en", "de", "categories");
+			YamlValue item = items.get(position);
 			String key = item.required("key").text();
 			Category category = this.categories.findByKey(key).orElseGet(() -> new Category(key, parent));
-			Map<LanguageTag, CategoryName> names = new LinkedHashMap<>();
-			List.of("en", "de").forEach((tag) -> names.put(LanguageTag.of(tag), categoryName(item.required(tag))));
-			category.describe(position, names);
+			category.describe(position, names(item));
 			storeCategories(item.listOf("categories"), this.categories.save(category));
 		}
+	}
+
+	private static Map<LanguageTag, CategoryName> names(YamlValue item) {
+		item.required("en");
+		item.required("de");
+		Map<LanguageTag, CategoryName> names = new LinkedHashMap<>();
+		item.entries().forEach((field, value) -> {
+			if (!List.of("key", "categories").contains(field)) {
+				names.put(value.language(field), categoryName(value));
+			}
+		});
+		return names;
 	}
 
 	private static CategoryName categoryName(YamlValue item) {

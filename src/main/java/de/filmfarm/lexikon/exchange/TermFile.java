@@ -14,7 +14,6 @@ import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Text;
 import de.filmfarm.lexikon.media.FigureDescription;
 import de.filmfarm.lexikon.media.FigureKind;
 import de.filmfarm.lexikon.shared.LanguageTag;
-import de.filmfarm.lexikon.shared.LocalizedText;
 import de.filmfarm.lexikon.term.DesignationKind;
 import de.filmfarm.lexikon.term.DesignationStatus;
 import de.filmfarm.lexikon.term.Gender;
@@ -93,7 +92,7 @@ final class TermFile {
 	private List<Name> names() {
 		List<Name> names = new ArrayList<>();
 		this.root.required("designations").entries().forEach((tag, list) -> {
-			LanguageTag language = language(tag, list);
+			LanguageTag language = list.language(tag);
 			List<Name> ofLanguage = list.items().stream().map((item) -> name(language, item)).toList();
 			long preferred = ofLanguage.stream().filter((name) -> name.status() == DesignationStatus.PREFERRED).count();
 			if (preferred != 1) {
@@ -102,15 +101,6 @@ final class TermFile {
 			names.addAll(ofLanguage);
 		});
 		return names;
-	}
-
-	private static LanguageTag language(String tag, YamlValue where) {
-		try {
-			return LanguageTag.of(tag);
-		}
-		catch (IllegalArgumentException ex) {
-			throw where.error("'" + tag + "' is not a language tag, such as de or en-GB");
-		}
 	}
 
 	private static Name name(LanguageTag language, YamlValue item) {
@@ -135,7 +125,7 @@ final class TermFile {
 		for (String part : parts()) {
 			if (part.endsWith(".md")) {
 				String tag = part.substring(stem().length() + 1, part.length() - ".md".length());
-				LanguageTag language = language(tag, this.root);
+				LanguageTag language = this.root.language(tag);
 				ArticleFile file = new ArticleFile(part, language, this.files.text(part));
 				articles.add(file.read(defaultSlug(language, names)));
 			}
@@ -173,9 +163,7 @@ final class TermFile {
 		if (type != RelationType.CONFUSED_WITH) {
 			return new Edge(type, number(item, numbers), null);
 		}
-		item.only("term", "en", "de");
-		Map<String, String> difference = Map.of("en", item.required("en").text(), "de", item.required("de").text());
-		return new Edge(type, number(item.required("term"), numbers), new LocalizedText(difference));
+		return new Edge(type, number(item.required("term"), numbers), item.localized("term"));
 	}
 
 	private long number(YamlValue key, Map<String, Integer> numbers) {
@@ -190,10 +178,8 @@ final class TermFile {
 	}
 
 	private static Example example(YamlValue item) {
-		item.only("film", "position", "spoiler", "en", "de");
-		Map<String, String> note = Map.of("en", item.required("en").text(), "de", item.required("de").text());
-		return new Example(item.required("film").text(), new LocalizedText(note), item.textOf("position").orElse(null),
-				item.flag("spoiler", false));
+		return new Example(item.required("film").text(), item.localized("film", "position", "spoiler"),
+				item.textOf("position").orElse(null), item.flag("spoiler", false));
 	}
 
 	private static Literature source(YamlValue item) {

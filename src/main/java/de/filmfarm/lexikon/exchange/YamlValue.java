@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -173,10 +174,33 @@ final class YamlValue {
 		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** A text in both languages of the lexikon. */
-	LocalizedText localized() {
-		only("en", "de");
-		return new LocalizedText(new TreeMap<>(Map.of("en", required("en").text(), "de", required("de").text())));
+	/**
+	 * A text in the languages of the lexikon, of which English and German are mandatory.
+	 * @param besides fields of the same mapping that are no languages
+	 */
+	LocalizedText localized(String... besides) {
+		required("en");
+		required("de");
+		Map<String, String> texts = new TreeMap<>();
+		entries().forEach((field, value) -> {
+			if (!List.of(besides).contains(field)) {
+				texts.put(value.language(field).value(), value.text());
+			}
+		});
+		return new LocalizedText(texts);
+	}
+
+	/**
+	 * The language that the name of this field stands for.
+	 * @throws LexikonFileException if it is no language tag
+	 */
+	LanguageTag language(String field) {
+		try {
+			return LanguageTag.of(field);
+		}
+		catch (IllegalArgumentException ex) {
+			throw error("unknown field '" + field + "', which is no language tag such as de or en-GB either");
+		}
 	}
 
 }

@@ -42,7 +42,8 @@ class TermHits {
 				  order by a.language <> :language, a.language <> 'en', a.language limit 1) a on true
 				join category c on c.id = t.category_id
 				join category parent on parent.id = c.parent_id
-				join category_name cn on cn.category_id = c.id and cn.language = :language
+				join lateral (select * from category_name n where n.category_id = c.id
+				  order by n.language <> :language, n.language <> 'en' limit 1) cn on true
 				join designation d on d.term_id = t.id
 				where t.id in (:ids) and t.status = 'PUBLISHED'
 				order by d.position""")

@@ -41,9 +41,15 @@ class TermIndexing {
 	}
 
 	/** Builds the index anew from the database. */
-	void rebuild() throws InterruptedException {
+	void rebuild() {
 		long started = System.nanoTime();
-		Search.mapping(this.factory).scope(Term.class).massIndexer().startAndWait();
+		try {
+			Search.mapping(this.factory).scope(Term.class).massIndexer().startAndWait();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted while the index was built", ex);
+		}
 		log.info("Index of {} terms built in {} ms", this.terms.count(), (System.nanoTime() - started) / 1_000_000);
 	}
 

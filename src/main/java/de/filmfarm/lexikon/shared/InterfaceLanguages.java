@@ -13,7 +13,7 @@ public record InterfaceLanguages(List<LanguageTag> tags) {
 
 	public InterfaceLanguages {
 		if (tags.isEmpty()) {
-			throw new IllegalArgumentException("lexikon.languages must name at least one language");
+			throw new IllegalArgumentException("lexikon.site.languages must name at least one language");
 		}
 		tags = List.copyOf(tags);
 	}

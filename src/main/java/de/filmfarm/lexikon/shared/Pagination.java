@@ -13,6 +13,11 @@ public record Pagination(int page, int size, long total) {
 		return (int) Math.max(1, (this.total + this.size - 1) / this.size);
 	}
 
+	/** Whether there is no such page. */
+	public boolean isBeyondEnd() {
+		return this.page < 1 || this.page > pages();
+	}
+
 	public boolean hasPrevious() {
 		return this.page > 1;
 	}

@@ -18,7 +18,8 @@ public record SiteAddress(String base) {
 		base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
 		URI uri = URI.create(base);
 		if (uri.getHost() == null || !base.matches("https?://.*") || !uri.getPath().isEmpty()) {
-			throw new IllegalArgumentException("lexikon.address must look like https://lexikon.example, not " + base);
+			throw new IllegalArgumentException(
+					"lexikon.site.address must look like https://lexikon.example, not " + base);
 		}
 	}
 

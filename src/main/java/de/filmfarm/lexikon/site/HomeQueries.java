@@ -33,7 +33,8 @@ class HomeQueries {
 		return this.jdbc.sql("""
 				select d.key, n.name, '/' || :language || '/categories/' || n.slug as path, count(t.id) as terms
 				from category d
-				join category_name n on n.category_id = d.id and n.language = :language
+				join lateral (select * from category_name n where n.category_id = d.id
+				  order by n.language <> :language, n.language <> 'en' limit 1) n on true
 				left join category c on c.parent_id = d.id
 				left join term t on t.category_id = c.id and t.status = 'PUBLISHED'
 				where d.level = 1
@@ -66,7 +67,8 @@ class HomeQueries {
 				join designation d on d.term_id = t.id and d.language = :language and d.status = 'PREFERRED'
 				join category c on c.id = t.category_id
 				join category parent on parent.id = c.parent_id
-				join category_name cn on cn.category_id = c.id and cn.language = :language
+				join lateral (select * from category_name n where n.category_id = c.id
+				  order by n.language <> :language, n.language <> 'en' limit 1) cn on true
 				where t.status = 'PUBLISHED'
 				order by md5(t.number || ':' || :day) limit 1""")
 			.param("language", language.value())
@@ -103,16 +105,19 @@ class HomeQueries {
 	List<SitePath> paths() {
 		return this.jdbc
 			.sql("""
-					select 't' || t.id as subject, a.language, '/' || a.language || '/terms/' || a.slug as path, t.changed_at
-					from term t join article a on a.term_id = t.id where t.status = 'PUBLISHED'
-					union all
-					select 'c' || n.category_id, n.language, '/' || n.language || '/categories/' || n.slug, null
-					from category_name n
-					union all
-					select 'f' || f.id, l.language, '/' || l.language || '/films/' || f.slug, null
-					from film f cross join (select distinct language from category_name) l
-					where exists (select 1 from film_example e where e.film_id = f.id)
-					order by 1, 2""")
+						select 't' || t.id as subject, a.language, '/' || a.language || '/terms/' || a.slug as path, t.changed_at
+						from term t join article a on a.term_id = t.id where t.status = 'PUBLISHED'
+						union all
+						select 'c' || n.category_id, n.language, '/' || n.language || '/categories/' || n.slug, null
+						from category_name n
+					where exists (select 1 from term t join category c on c.id = t.category_id
+					  where t.status = 'PUBLISHED' and n.category_id in (c.id, c.parent_id))
+						union all
+						select 'f' || f.id, l.language, '/' || l.language || '/films/' || f.slug, null
+						from film f cross join (select distinct language from category_name) l
+						where exists (select 1 from film_example e join term t on t.id = e.term_id
+						  where e.film_id = f.id and t.status = 'PUBLISHED')
+						order by 1, 2""")
 			.query(SitePath.class)
 			.list();
 	}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
+import de.filmfarm.lexikon.shared.SiteAddress;
 import de.filmfarm.lexikon.site.Layout.Credit;
 import de.filmfarm.lexikon.site.Layout.Language;
 
@@ -21,18 +22,21 @@ class LayoutAdvice {
 
 	private final InterfaceLanguages languages;
 
+	private final SiteAddress site;
+
 	private final AssetController assets;
 
-	LayoutAdvice(SiteProperties properties, InterfaceLanguages languages, AssetController assets) {
+	LayoutAdvice(SiteProperties properties, InterfaceLanguages languages, SiteAddress site, AssetController assets) {
 		this.properties = properties;
 		this.languages = languages;
+		this.site = site;
 		this.assets = assets;
 	}
 
 	@ModelAttribute("layout")
 	Layout layout(Locale locale) {
 		LanguageTag reader = LanguageTag.of(locale);
-		return new Layout(reader.value(), this.properties.address(), this.assets.stylesheet(), this.assets.script(),
+		return new Layout(reader.value(), this.site.base(), this.assets.stylesheet(), this.assets.script(),
 				this.languages.tags()
 					.stream()
 					.map((language) -> new Language(language.value(), language.displayName(language.locale())))

@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -8,11 +9,13 @@ import de.filmfarm.lexikon.shared.SiteAddress;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Files for feed readers and browsers.
@@ -22,6 +25,9 @@ class MachineFilesController {
 
 	/** What a feed reader needs that looks in once a week, with room to spare. */
 	private static final int FEED_ENTRIES = 50;
+
+	private static final MediaType OPENSEARCH = new MediaType("application", "opensearchdescription+xml",
+			StandardCharsets.UTF_8);
 
 	private final HomeQueries queries;
 
@@ -44,10 +50,23 @@ class MachineFilesController {
 	}
 
 	/** Lets a browser offer the lexikon as a search engine (OpenSearch 1.1). */
-	@GetMapping(path = "/{lang:[a-z][a-z]}/opensearch.xml", produces = MediaType.APPLICATION_XML_VALUE)
-	String openSearch(@PathVariable LanguageTag lang, Model model) {
-		model.addAttribute("address", this.site.base());
-		return "site/opensearch.xml";
+	@GetMapping("/{lang:[a-z][a-z]}/opensearch.xml")
+	ResponseEntity<String> openSearch(@PathVariable LanguageTag lang) {
+		String description = this.messages.getMessage("about.description", null, lang.locale());
+		return ResponseEntity.ok()
+			.contentType(OPENSEARCH)
+			.body("""
+					<?xml version="1.0" encoding="UTF-8"?>
+					<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+					  <ShortName>Filmlexikon</ShortName>
+					  <Description>%s</Description>
+					  <Language>%s</Language>
+					  <InputEncoding>UTF-8</InputEncoding>
+					  <Image height="64" width="64" type="image/svg+xml">%s</Image>
+					  <Url type="text/html" method="get" template="%s?q={searchTerms}"/>
+					</OpenSearchDescription>
+					""".formatted(HtmlUtils.htmlEscape(description), lang, this.site.of("/favicon.svg"),
+					this.site.of("/" + lang + "/search")));
 	}
 
 	@GetMapping(path = "/{lang:[a-z][a-z]}/manifest.webmanifest", produces = "application/manifest+json")

@@ -51,7 +51,7 @@ class SitemapController {
 	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	String sitemap(Model model) {
 		Map<String, List<SitePath>> bySubject = new LinkedHashMap<>();
-		for (String page : List.of("", "/terms", "/films", "/about")) {
+		for (String page : List.of("", "/terms", "/films", "/about", "/imprint")) {
 			bySubject.put(page,
 					this.languages.tags()
 						.stream()

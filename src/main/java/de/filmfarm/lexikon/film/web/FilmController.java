@@ -44,7 +44,7 @@ class FilmController {
 	@GetMapping
 	String list(@PathVariable LanguageTag lang, @RequestParam(defaultValue = "1") int page, Model model) {
 		Pagination pagination = new Pagination(page, PAGE, this.queries.count());
-		if (page < 1 || page > pagination.pages()) {
+		if (pagination.isBeyondEnd()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		String query = (page > 1) ? "?page=" + page : "";

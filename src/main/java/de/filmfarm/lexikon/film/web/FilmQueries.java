@@ -63,7 +63,8 @@ class FilmQueries {
 				join term t on t.id = e.term_id and t.status = 'PUBLISHED'
 				join category c on c.id = t.category_id
 				join category parent on parent.id = c.parent_id
-				join category_name cn on cn.category_id = c.id and cn.language = :language
+				join lateral (select * from category_name n where n.category_id = c.id
+				  order by n.language <> :language, n.language <> 'en' limit 1) cn on true
 				join lateral (select * from article a where a.term_id = t.id
 				  order by a.language <> :language, a.language <> 'en', a.language limit 1) a on true
 				join lateral (select * from designation d where d.term_id = t.id and d.status = 'PREFERRED'

@@ -4,17 +4,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 import de.filmfarm.lexikon.search.SearchQuery;
+import de.filmfarm.lexikon.search.SearchResults;
 import de.filmfarm.lexikon.search.TermSearch;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.PageMeta;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The search page, and suggestions while typing.
@@ -49,7 +52,11 @@ class SearchController {
 		if (query.isEmpty()) {
 			return "search/empty";
 		}
-		model.addAttribute("results", this.search.find(query));
+		SearchResults results = this.search.find(query);
+		if (results.pagination().isBeyondEnd()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		model.addAttribute("results", results);
 		return "search/results";
 	}
 

@@ -80,7 +80,6 @@ class BrowseController {
 			.toList();
 	}
 
-	/** A slug of another language leads to the page in this one. */
 	@GetMapping("/categories/{slug}")
 	ModelAndView category(@PathVariable LanguageTag lang, @PathVariable String slug) {
 		return this.queries.category(lang, slug)
@@ -88,12 +87,13 @@ class BrowseController {
 			.orElseGet(() -> moved(lang, slug));
 	}
 
+	/** A slug of another language leads to the page in this one. */
 	private ModelAndView moved(LanguageTag lang, String foreignSlug) {
 		String slug = this.queries.categorySlug(lang, foreignSlug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		RedirectView redirect = new RedirectView("/" + lang + "/categories/" + slug);
-		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		return new ModelAndView(redirect);
+		RedirectView permanent = new RedirectView("/" + lang + "/categories/" + slug);
+		permanent.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		return new ModelAndView(permanent);
 	}
 
 	private CategoryPage page(LanguageTag lang, CategoryRow row) {

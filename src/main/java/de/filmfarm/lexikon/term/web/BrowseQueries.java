@@ -66,9 +66,11 @@ class BrowseQueries {
 					  pn.slug as parent_slug,
 					  (select string_agg(o.language || ':' || o.slug, ' ') from category_name o where o.category_id = c.id) as slugs
 					from category c
-					join category_name n on n.category_id = c.id and n.language = :language
+					join lateral (select * from category_name n where n.category_id = c.id
+					 order by n.language <> :language, n.language <> 'en' limit 1) n on true
 					left join category p on p.id = c.parent_id
-					left join category_name pn on pn.category_id = p.id and pn.language = :language
+					left join lateral (select * from category_name n where n.category_id = p.id
+					 order by n.language <> :language, n.language <> 'en' limit 1) pn on true
 					where n.slug = :slug""")
 			.param("language", language.value())
 			.param("slug", slug)
@@ -81,7 +83,11 @@ class BrowseQueries {
 		return this.jdbc.sql("""
 				select n.slug from category_name o
 				join category_name n on n.category_id = o.category_id and n.language = ?
-				where o.slug = ? limit 1""").param(language.value()).param(foreignSlug).query(String.class).optional();
+				where o.slug = ? order by o.language, o.category_id limit 1""")
+			.param(language.value())
+			.param(foreignSlug)
+			.query(String.class)
+			.optional();
 	}
 
 	/** The terms of a category and, of a department, of all fields within it. */
@@ -92,7 +98,8 @@ class BrowseQueries {
 				  a.language as lead_language
 				from term t
 				join category c on c.id = t.category_id
-				join category_name cn on cn.category_id = c.id and cn.language = :language
+				join lateral (select * from category_name n where n.category_id = c.id
+				  order by n.language <> :language, n.language <> 'en' limit 1) cn on true
 				join lateral (select * from article a where a.term_id = t.id
 				  order by a.language <> :language, a.language <> 'en', a.language limit 1) a on true
 				join lateral (select * from designation d where d.term_id = t.id and d.status = 'PREFERRED'

@@ -6,7 +6,7 @@ select json_build_object(
   'revision', t.published_revision,
   'changedAt', t.changed_at,
   'department', json_build_object('key', department.key, 'name', department_name.name, 'slug', department_name.slug),
-  'category', json_build_object('key', category.key, 'name', category_name.name, 'slug', category_name.slug),
+  'category', json_build_object('key', category.key, 'name', field_name.name, 'slug', field_name.slug),
   'article', json_build_object('language', shown.language, 'slug', shown.slug, 'lead', shown.lead,
     'plain', shown.plain, 'html', shown.body_html),
   'addresses', (
@@ -47,6 +47,7 @@ join lateral (
   limit 1) shown on true
 join category on category.id = t.category_id
 join category department on department.id = category.parent_id
-join category_name on category_name.category_id = category.id and category_name.language = :language
-join category_name department_name
-  on department_name.category_id = department.id and department_name.language = :language
+join lateral (select * from category_name n where n.category_id = category.id
+  order by n.language <> :language, n.language <> 'en' limit 1) field_name on true
+join lateral (select * from category_name n where n.category_id = department.id
+  order by n.language <> :language, n.language <> 'en' limit 1) department_name on true
