@@ -9,6 +9,7 @@ import de.filmfarm.lexikon.exchange.TemporaryTerms;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "lexikon.site.address=" + LexikonTest.ADDRESS,
 				"spring.jpa.properties.hibernate.search.backend.directory.type=local-heap" })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({ TestDatabase.class, CountedStatements.class, Pages.class, TemporaryTerms.class })
 public @interface LexikonTest {
 

@@ -1,21 +1,26 @@
 package de.filmfarm.lexikon;
 
+import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.xml.sax.InputSource;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /**
  * Gets pages as a reader does.
@@ -34,9 +39,14 @@ public class Pages {
 		return this.mvc.get().uri(path, parameters).exchange().getResponse();
 	}
 
-	/** The answer to a GET of a reader of these languages. */
-	public MockHttpServletResponse getIn(String acceptLanguage, String path) {
-		return this.mvc.get().uri(path).header("Accept-Language", acceptLanguage).exchange().getResponse();
+	/** The answer to a GET of an address that is encoded already. */
+	public MockHttpServletResponse get(URI address) {
+		return this.mvc.get().uri(address).exchange().getResponse();
+	}
+
+	/** The answer to a GET with a header. */
+	public MockHttpServletResponse getWith(String header, String value, String path) {
+		return this.mvc.get().uri(path).header(header, value).exchange().getResponse();
 	}
 
 	/** A page that is there. */
@@ -59,12 +69,14 @@ public class Pages {
 		return Objects.requireNonNull(response.getHeader("Location"));
 	}
 
-	/**
-	 * The XML of a file for machines; the parser of the JDK refuses what is not
-	 * well-formed.
-	 */
+	/** A file for machines, which has to be well-formed XML. */
 	public Document openXml(String path) {
-		return Jsoup.parse(text(get(path)), "", Parser.xmlParser());
+		String xml = text(get(path));
+		assertThatCode(() -> DocumentBuilderFactory.newInstance()
+			.newDocumentBuilder()
+			.parse(new InputSource(new StringReader(xml)))).as("well-formed XML at %s", path)
+			.doesNotThrowAnyException();
+		return Jsoup.parse(xml, "", Parser.xmlParser());
 	}
 
 	public static Document html(MockHttpServletResponse response) {
@@ -83,7 +95,7 @@ public class Pages {
 	/** The path of an absolute address of the site. */
 	public static String path(String address) {
 		assertThat(address).startsWith(LexikonTest.ADDRESS + "/");
-		return UriComponentsBuilder.fromUriString(address.substring(LexikonTest.ADDRESS.length())).build().toString();
+		return address.substring(LexikonTest.ADDRESS.length());
 	}
 
 }

@@ -71,7 +71,7 @@ class TermHits {
 	private static @Nullable MatchedName matched(List<Row> names, Row headword, SearchQuery query) {
 		String wanted = Folding.fold(query.text());
 		Row best = names.stream()
-			.filter((row) -> fit(row, wanted) > 0)
+			.filter((row) -> !row.status().equals("HIDDEN") && fit(row, wanted) > 0)
 			.max(Comparator.comparingInt((Row row) -> fit(row, wanted))
 				.thenComparing((Row row) -> row.equals(headword)))
 			.orElse(headword);

@@ -102,7 +102,7 @@ class HomeQueries {
 	 * The paths of all pages of terms, departments and films, each with its language and
 	 * what it is a page of.
 	 */
-	List<SitePath> paths() {
+	List<SitePath> paths(List<String> languages) {
 		return this.jdbc
 			.sql("""
 						select 't' || t.id as subject, a.language, '/' || a.language || '/terms/' || a.slug as path, t.changed_at
@@ -114,7 +114,7 @@ class HomeQueries {
 					  where t.status = 'PUBLISHED' and n.category_id in (c.id, c.parent_id))
 						union all
 						select 'f' || f.id, l.language, '/' || l.language || '/films/' || f.slug, null
-						from film f cross join (select distinct language from category_name) l
+						from film f cross join unnest(:languages::text[]) as l (language)
 						where exists (select 1 from film_example e join term t on t.id = e.term_id
 						  where e.film_id = f.id and t.status = 'PUBLISHED')
 						order by 1, 2""")

@@ -35,11 +35,6 @@ public record ReportForm(@Nullable ReportReason reason, @Size(max = 2000) @Nulla
 		return new ReportForm(ReportReason.FACT, words, null, null, null, Instant.now().toEpochMilli());
 	}
 
-	/** The same text in a form opened now. */
-	ReportForm reopened() {
-		return new ReportForm(this.reason, this.passage, this.message, this.email, null, Instant.now().toEpochMilli());
-	}
-
 	boolean isTrapped() {
 		return this.website != null && !this.website.isBlank();
 	}

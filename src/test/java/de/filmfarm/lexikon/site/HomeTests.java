@@ -1,0 +1,119 @@
+package de.filmfarm.lexikon.site;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import de.filmfarm.lexikon.LexikonTest;
+import de.filmfarm.lexikon.Pages;
+import de.filmfarm.lexikon.shared.LanguageTag;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@LexikonTest
+class HomeTests {
+
+	@Autowired
+	private Pages pages;
+
+	@Autowired
+	private HomeQueries queries;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			de                       | /de
+			de-AT,de;q=0.9,en;q=0.8  | /de
+			en-US,en;q=0.9,de;q=0.8  | /en
+			fr,de;q=0.5              | /de
+			fr                       | /en
+			*                        | /en
+			not a language           | /en
+			""")
+	void leadsReadersToTheirLanguage(String accepted, String home) {
+		MockHttpServletResponse response = this.pages.getWith("Accept-Language", accepted, "/");
+		assertThat(response.getStatus()).isEqualTo(302);
+		assertThat(response.getHeader("Location")).isEqualTo(home);
+		assertThat(response.getHeaderValues("Vary")).contains("Accept-Language");
+	}
+
+	@Test
+	void countsTheTerms() {
+		long terms = this.queries.count();
+		assertThat(this.pages.open("/en").select(".screen p").text())
+			.isEqualTo(terms + " terms of film-making, explained in English and German");
+		assertThat(this.pages.open("/de").select(".screen p").text()).startsWith(terms + " ");
+	}
+
+	@Test
+	void hasOneSearchFieldOnly() {
+		assertThat(this.pages.open("/en").select("form[role=search] input[name=q]")).hasSize(1);
+		assertThat(this.pages.open("/en/terms").select("header form[role=search] input[name=q]")).hasSize(1);
+	}
+
+	@Test
+	void leadsToEveryDepartmentAndTellsHowMuchIsThere() {
+		Document home = this.pages.open("/de");
+		assertThat(home.select(".departments a").eachAttr("href")).contains("/de/categories/kamera")
+			.allMatch((path) -> path.startsWith("/de/categories/"));
+		int inAll = home.select(".departments .count")
+			.stream()
+			.mapToInt((count) -> Integer.parseInt(count.text().replaceAll("\\D", "")))
+			.sum();
+		assertThat(inAll).isEqualTo((int) this.queries.count());
+	}
+
+	@Test
+	void leadsToTheLettersThatHaveNames() {
+		Document home = this.pages.open("/en");
+		assertThat(home.select(".letters a").eachText()).contains("A", "D", "Z");
+		assertThat(home.select(".letters li")).hasSize(26);
+		assertThat(home.select(".letters a").eachAttr("href")).contains("/en/terms?letter=D");
+	}
+
+	@Test
+	void showsTheSameTermAllDayAndAnotherTomorrow() {
+		LocalDate day = LocalDate.of(2026, 3, 2);
+		LanguageTag language = LanguageTag.of("en");
+		assertThat(this.queries.termOf(day, language)).isPresent().isEqualTo(this.queries.termOf(day, language));
+		assertThat(Stream.iterate(day, (date) -> date.plusDays(1))
+			.limit(30)
+			.map((date) -> this.queries.termOf(date, language))
+			.distinct()).hasSizeGreaterThan(15);
+		Document home = this.pages.open("/en");
+		assertThat(home.select("#day a").attr("href")).startsWith("/en/terms/");
+	}
+
+	@Test
+	void listsWhatChangedLast() {
+		assertThat(this.pages.open("/de").select(".dated li")).hasSize(8).allSatisfy((entry) -> {
+			assertThat(entry.select("time").attr("datetime")).matches("\\d{4}-\\d{2}-\\d{2}");
+			assertThat(entry.select("a").attr("href")).startsWith("/de/terms/");
+		});
+	}
+
+	@Test
+	void leadsToTheSamePageInTheOtherLanguage() {
+		assertThat(this.pages.open("/en/films").select("a.language-switch").attr("href")).isEqualTo("/de/films");
+		assertThat(this.pages.open("/de/terms?letter=R").select("a.language-switch").attr("href"))
+			.isEqualTo("/en/terms?letter=R");
+	}
+
+	@Test
+	void namesSisterProductsInTheReadersLanguage() {
+		assertThat(this.pages.open("/en").select(".credits").text()).contains("The magazine FilmCircus");
+		assertThat(this.pages.open("/de").select(".credits").text()).contains("Das Magazin FilmCircus");
+	}
+
+	@Test
+	void tellsWhenTheOperatorHasNotSaidWhoIsResponsible() {
+		assertThat(this.pages.open("/en/imprint").select("main").text())
+			.contains("has not said yet who is responsible");
+	}
+
+}
