@@ -29,7 +29,7 @@ final class TermFile {
 			Gender.NEUTER, "pl", Gender.PLURAL);
 
 	/** Larger ones are for terms that are written in the application. */
-	private static final int LARGEST_NUMBER = 99_999;
+	private static final int LARGEST_NUMBER = 999_999;
 
 	private final LexikonFiles files;
 
