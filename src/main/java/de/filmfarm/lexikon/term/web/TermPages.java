@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -192,8 +193,13 @@ class TermPages {
 	private static List<Confusion> confusions(List<Neighbour> neighbours, LanguageTag reader) {
 		return neighbours.stream()
 			.filter((neighbour) -> neighbour.kind().equals("CONFUSED_WITH"))
-			.map((neighbour) -> new Confusion(link(neighbour, reader), String.valueOf(neighbour.difference())))
+			.map((neighbour) -> new Confusion(link(neighbour, reader), difference(neighbour)))
 			.toList();
+	}
+
+	/** The database has one for every pair that is confused. */
+	private static String difference(Neighbour neighbour) {
+		return Objects.requireNonNull(neighbour.difference());
 	}
 
 	private static List<ExampleView> examples(TermDocument term, LanguageTag reader) {
