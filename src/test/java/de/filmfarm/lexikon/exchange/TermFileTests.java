@@ -171,7 +171,7 @@ class TermFileTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
 			colour: red                              | 3 | unknown field 'colour'
 			designations: { en: [] }                 | 3 | en has 0 preferred names; it needs exactly one
-			designations: { en_US: [] }              | 3 | 'en_US' is not a language tag
+			designations: { en_US: [] }              | 3 | unknown field 'en_US', which is no language tag
 			designations: { en: [{ status: hidden }] } | 3 | 'text' is missing
 			designations: { en: [{ text: pan, status: best }] } | 3 | 'best' is not one of preferred, admitted
 			designations: { en: [{ text: pan, status: preferred, gender: x }] } | 3 | 'x' is not one of m, f, n, pl

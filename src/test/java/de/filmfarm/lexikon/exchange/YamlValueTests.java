@@ -118,12 +118,18 @@ class YamlValueTests {
 	}
 
 	@Test
-	void readsTextInBothLanguages() {
-		assertThat(read("{ en: track, de: Schiene }").localized().texts())
-			.isEqualTo(Map.of("en", "track", "de", "Schiene"));
+	void readsTextInEnglishAndGermanAtLeast() {
+		assertThat(read("{ en: track, de: Schiene, fr: rail }").localized().texts())
+			.isEqualTo(Map.of("en", "track", "de", "Schiene", "fr", "rail"));
 		assertThat(problem(() -> read("{ en: track }").localized()).message()).isEqualTo("'de' is missing");
-		assertThat(problem(() -> read("{ en: track, de: Schiene, fr: rail }").localized()).message())
-			.startsWith("unknown field 'fr'");
+	}
+
+	@Test
+	void readsTextBesideFieldsThatAreNoLanguages() {
+		YamlValue item = read("{ film: rope-1948, en: Look., de: Schau. }");
+		assertThat(item.localized("film").texts()).containsOnlyKeys("en", "de");
+		assertThat(problem(item::localized).message())
+			.isEqualTo("unknown field 'film', which is no language tag such as de or en-GB either");
 	}
 
 }

@@ -39,7 +39,7 @@ class InterfaceLanguagesTests {
 	@Test
 	void hasAtLeastOne() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new InterfaceLanguages(List.of()))
-			.withMessageContaining("lexikon.languages");
+			.withMessageContaining("lexikon.site.languages");
 	}
 
 }

@@ -35,6 +35,12 @@ class PaginationTests {
 		assertThat(last.hasNext()).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "0, 60, true", "1, 0, false", "3, 60, false", "4, 60, true", "2147483647, 60, true" })
+	void endsWithItsLastPage(int page, long total, boolean beyond) {
+		assertThat(new Pagination(page, 20, total).isBeyondEnd()).isEqualTo(beyond);
+	}
+
 	@Test
 	void skipsTheEntriesOfThePagesBefore() {
 		assertThat(new Pagination(1, 20, 60).offset()).isZero();
