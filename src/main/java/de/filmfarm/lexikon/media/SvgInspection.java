@@ -44,7 +44,8 @@ final class SvgInspection {
 					}
 					case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
 					case XMLStreamConstants.END_ELEMENT -> {
-						// Only now is it whole: comments and references cut it into pieces.
+						// Only now is it whole: comments and references cut it into
+						// pieces.
 						inspectStyle(name, text.toString());
 						text.setLength(0);
 					}

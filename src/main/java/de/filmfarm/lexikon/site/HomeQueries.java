@@ -47,7 +47,10 @@ class HomeQueries {
 	List<String> letters(LanguageTag language) {
 		return this.jdbc.sql("""
 				select distinct d.initial from designation d join term t on t.id = d.term_id and t.status = 'PUBLISHED'
-				where split_part(d.language, '-', 1) = ? and d.status <> 'HIDDEN'""").param(language.value()).query(String.class).list();
+				where split_part(d.language, '-', 1) = ? and d.status <> 'HIDDEN'""")
+			.param(language.value())
+			.query(String.class)
+			.list();
 	}
 
 	long count() {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param website a trap: people do not see it, programs fill it in
  * @param opened when the form was opened, in milliseconds since 1970
  */
-public record ReportForm(@Nullable ReportReason reason, @Size(max = ReportForm.LONGEST_PASSAGE) @Nullable String passage,
+public record ReportForm(@Nullable ReportReason reason,
+		@Size(max = ReportForm.LONGEST_PASSAGE) @Nullable String passage,
 		@NotBlank @Size(max = 4000) @Nullable String message, @Email @Size(max = 254) @Nullable String email,
 		@Nullable String website, @Nullable Long opened) {
 
