@@ -67,7 +67,10 @@ class TermHits {
 				matched(names, headword, query));
 	}
 
-	/** The name that fits the query best; none if the headword fits as well. */
+	/**
+	 * The name that fits the query best; none if the headword fits as well, or if nobody
+	 * is meant to read the name.
+	 */
 	private static @Nullable MatchedName matched(List<Row> names, Row headword, SearchQuery query) {
 		String wanted = Folding.fold(query.text());
 		Row best = names.stream()
