@@ -43,8 +43,8 @@ create table category_name (
 
 -- Terms --------------------------------------------------------------------------------------------------------------
 
--- Files of db/lexikon bring their own numbers, all below 100000; what is written in the application starts there.
-create sequence term_number start with 100000;
+-- Files of db/lexikon bring their own numbers, all below 1000000; what is written in the application starts there.
+create sequence term_number start with 1000000;
 
 create table term (
   id                 bigint generated always as identity primary key,

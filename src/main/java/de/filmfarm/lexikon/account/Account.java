@@ -47,14 +47,6 @@ public class Account {
 		return this.name;
 	}
 
-	public @Nullable String getEmail() {
-		return this.email;
-	}
-
-	public boolean isActive() {
-		return this.active;
-	}
-
 	public Role getRole() {
 		return this.role;
 	}

@@ -28,6 +28,9 @@ final class TermFile {
 	private static final Map<String, Gender> GENDERS = Map.of("m", Gender.MASCULINE, "f", Gender.FEMININE, "n",
 			Gender.NEUTER, "pl", Gender.PLURAL);
 
+	/** Larger ones are for terms that are written in the application. */
+	private static final int LARGEST_NUMBER = 999_999;
+
 	private final LexikonFiles files;
 
 	private final String path;
@@ -43,8 +46,8 @@ final class TermFile {
 		this.files = files;
 		this.path = path;
 		this.root = YamlValue.read(path, files.text(path), 0);
-		if (number() < 1) {
-			throw this.root.required("number").error("numbers begin at 1");
+		if (number() < 1 || number() > LARGEST_NUMBER) {
+			throw this.root.required("number").error("numbers go from 1 to " + LARGEST_NUMBER);
 		}
 	}
 

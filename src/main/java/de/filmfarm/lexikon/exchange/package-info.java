@@ -1,5 +1,5 @@
 /**
- * Reading and writing the lexikon in files.
+ * Reading the lexikon from files.
  */
 @NullMarked
 @ApplicationModule(

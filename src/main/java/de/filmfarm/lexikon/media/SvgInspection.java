@@ -31,22 +31,37 @@ final class SvgInspection {
 		try {
 			XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
 			boolean first = true;
+			StringBuilder text = new StringBuilder();
 			while (xml.hasNext()) {
 				int event = xml.next();
-				if (event == XMLStreamConstants.DTD) {
-					throw refused(name, "a document type");
-				}
-				if (event == XMLStreamConstants.START_ELEMENT) {
-					inspectElement(name, xml, first);
-					first = false;
-				}
-				else if (event == XMLStreamConstants.CHARACTERS && isForeign(xml.getText())) {
-					throw refused(name, "a style that loads from elsewhere");
+				switch (event) {
+					case XMLStreamConstants.DTD -> throw refused(name, "a document type");
+					case XMLStreamConstants.PROCESSING_INSTRUCTION -> throw refused(name, "a processing instruction");
+					case XMLStreamConstants.START_ELEMENT -> {
+						inspectElement(name, xml, first);
+						first = false;
+						text.setLength(0);
+					}
+					case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
+					case XMLStreamConstants.END_ELEMENT -> {
+						// Only now is it whole: comments and references cut it into
+						// pieces.
+						inspectStyle(name, text.toString());
+						text.setLength(0);
+					}
+					default -> {
+					}
 				}
 			}
 		}
 		catch (XMLStreamException ex) {
 			throw new IllegalArgumentException(name + " is not well-formed: " + ex.getMessage(), ex);
+		}
+	}
+
+	private static void inspectStyle(String name, String text) {
+		if (isForeign(text)) {
+			throw refused(name, "a style that loads from elsewhere");
 		}
 	}
 

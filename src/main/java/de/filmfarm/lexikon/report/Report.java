@@ -25,7 +25,7 @@ public class Report {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	/** As many bytes as a random UUID has, so that no one guesses a link. */
+	/** More bits than a random UUID has, so that no one guesses a link. */
 	private static final int TOKEN_BYTES = 18;
 
 	@Id

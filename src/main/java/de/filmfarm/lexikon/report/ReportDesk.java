@@ -41,10 +41,16 @@ public class ReportDesk {
 		this.jdbc = jdbc;
 	}
 
-	/** The published page under an address. */
+	/**
+	 * The published page under an address. The slug may be that of another language, to
+	 * which readers come who change the language of the form.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<ReportSubject> subject(LanguageTag reader, String slug) {
-		return this.jdbc.sql(SUBJECT + "and a.slug = :slug")
+		return this.jdbc.sql(SUBJECT + """
+				and exists (select 1 from article any_language
+				  where any_language.term_id = t.id and any_language.slug = :slug)
+				order by a.slug <> :slug limit 1""")
 			.param("language", reader.value())
 			.param("slug", slug)
 			.query((row, index) -> subject(row))

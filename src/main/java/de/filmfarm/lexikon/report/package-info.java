@@ -1,8 +1,8 @@
 /**
- * What readers say is wrong, and which terms they miss.
+ * What readers say is wrong.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "term", "account", "shared" })
+@ApplicationModule(allowedDependencies = { "term", "shared" })
 package de.filmfarm.lexikon.report;
 
 import org.jspecify.annotations.NullMarked;

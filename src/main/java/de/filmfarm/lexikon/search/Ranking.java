@@ -1,9 +1,9 @@
 package de.filmfarm.lexikon.search;
 
 /**
- * What counts how much when terms are ranked: the only place with such numbers. Each step
- * is so much larger than the next that several lesser matches never outweigh a better
- * one.
+ * What counts how much when terms are ranked. A whole name and the beginning of one earn
+ * fixed amounts, so that nothing else outweighs a whole name; the others are multiplied
+ * by the score of Lucene, which for names lies between 1 and 5.
  */
 final class Ranking {
 

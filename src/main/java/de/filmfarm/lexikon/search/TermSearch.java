@@ -88,7 +88,7 @@ public class TermSearch {
 	}
 
 	private static PredicateFinalStep published(SearchPredicateFactory f, SearchPredicate wanted) {
-		return f.bool().filter(f.match().field("status").matching(TermStatus.PUBLISHED)).must(wanted);
+		return f.bool().filter(f.match().field(TermIndex.STATUS).matching(TermStatus.PUBLISHED)).must(wanted);
 	}
 
 	private static SearchPredicate anywhere(SearchPredicateFactory f, String text) {
@@ -98,8 +98,8 @@ public class TermSearch {
 			.should(nearly(f, text).minimumShouldMatchPercent(100).boost(Ranking.ALL_WORDS_NEARLY_IN_NAME))
 			.should(f.match().field(WORDS).matching(text).boost(Ranking.WORDS_IN_NAME))
 			.should(nearly(f, text).boost(Ranking.NEARLY_IN_NAME))
-			.should(allIn(f, TermIndex.article("lead"), text).boost(Ranking.LEAD))
-			.should(allIn(f, TermIndex.article("body"), text).boost(Ranking.BODY))
+			.should(allIn(f, TermIndex.article(TermIndex.LEAD), text).boost(Ranking.LEAD))
+			.should(allIn(f, TermIndex.article(TermIndex.BODY), text).boost(Ranking.BODY))
 			.toPredicate();
 	}
 

@@ -15,6 +15,9 @@ public record InterfaceLanguages(List<LanguageTag> tags) {
 		if (tags.isEmpty()) {
 			throw new IllegalArgumentException("lexikon.site.languages must name at least one language");
 		}
+		tags.stream().filter((tag) -> !tag.value().matches("[a-z]{2}")).findFirst().ifPresent((tag) -> {
+			throw new IllegalArgumentException("lexikon.site.languages takes two letters each, not " + tag);
+		});
 		tags = List.copyOf(tags);
 	}
 

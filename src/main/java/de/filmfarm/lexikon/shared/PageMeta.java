@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record PageMeta(String title, @Nullable String description, Map<String, String> paths, boolean indexed,
 		@Nullable String jsonLd) {
 
-	/** A page whose path differs between languages in nothing but the language itself. */
+	/** A page that is listed, with its path in each language of the interface. */
 	public static PageMeta of(String title, @Nullable String description, InterfaceLanguages languages,
 			Function<LanguageTag, String> path) {
 		Map<String, String> paths = new TreeMap<>();
@@ -34,7 +34,7 @@ public record PageMeta(String title, @Nullable String description, Map<String, S
 	}
 
 	public PageMeta withJsonLd(String json) {
-		// A slash within "</script>" would end the element, whatever the string says.
+		// "</script>" within a string would end the element; without "<" nothing does.
 		return new PageMeta(this.title, this.description, this.paths, this.indexed, json.replace("<", "\\u003c"));
 	}
 

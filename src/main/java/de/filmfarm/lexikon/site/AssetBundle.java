@@ -29,9 +29,14 @@ record AssetBundle(String content, String path) {
 		text(folder + "/index.txt").lines()
 			.filter((name) -> !name.isBlank())
 			.forEach((name) -> all.append(text(folder + "/" + name.strip())).append('\n'));
-		String content = all.toString();
+		String content = bare(all.toString());
 		String digest = HexFormat.of().formatHex(DigestUtils.md5Digest(content.getBytes(StandardCharsets.UTF_8)));
 		return new AssetBundle(content, "/assets/lexikon." + digest.substring(0, DIGITS) + "." + folder);
+	}
+
+	/** Comments and indentation are for those who work on the files, not for browsers. */
+	private static String bare(String text) {
+		return text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)^\\s*//.*$", "").replaceAll("(?m)^\\s+", "");
 	}
 
 	private static String text(String path) {

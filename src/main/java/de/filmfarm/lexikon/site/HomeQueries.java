@@ -47,7 +47,10 @@ class HomeQueries {
 	List<String> letters(LanguageTag language) {
 		return this.jdbc.sql("""
 				select distinct d.initial from designation d join term t on t.id = d.term_id and t.status = 'PUBLISHED'
-				where d.language = ? and d.status <> 'HIDDEN'""").param(language.value()).query(String.class).list();
+				where split_part(d.language, '-', 1) = ? and d.status <> 'HIDDEN'""")
+			.param(language.value())
+			.query(String.class)
+			.list();
 	}
 
 	long count() {
@@ -102,7 +105,7 @@ class HomeQueries {
 	 * The paths of all pages of terms, departments and films, each with its language and
 	 * what it is a page of.
 	 */
-	List<SitePath> paths() {
+	List<SitePath> paths(List<String> languages) {
 		return this.jdbc
 			.sql("""
 						select 't' || t.id as subject, a.language, '/' || a.language || '/terms/' || a.slug as path, t.changed_at
@@ -114,7 +117,7 @@ class HomeQueries {
 					  where t.status = 'PUBLISHED' and n.category_id in (c.id, c.parent_id))
 						union all
 						select 'f' || f.id, l.language, '/' || l.language || '/films/' || f.slug, null
-						from film f cross join (select distinct language from category_name) l
+						from film f cross join unnest(:languages::text[]) as l (language)
 						where exists (select 1 from film_example e join term t on t.id = e.term_id
 						  where e.film_id = f.id and t.status = 'PUBLISHED')
 						order by 1, 2""")

@@ -65,7 +65,7 @@ class MachineFilesController {
 					  <Image height="64" width="64" type="image/svg+xml">%s</Image>
 					  <Url type="text/html" method="get" template="%s?q={searchTerms}"/>
 					</OpenSearchDescription>
-					""".formatted(HtmlUtils.htmlEscape(description), lang, this.site.of("/favicon.svg"),
+					""".formatted(HtmlUtils.htmlEscape(description, "UTF-8"), lang, this.site.of("/favicon.svg"),
 					this.site.of("/" + lang + "/search")));
 	}
 

@@ -32,6 +32,13 @@ record SiteProperties(@DefaultValue("http://localhost:8080") String address, @De
 	 * @param address of its site; without one it is coming soon and is not a link
 	 */
 	record Product(String name, Map<String, String> purpose, @Nullable String address) {
+
+		Product {
+			if (purpose == null || purpose.isEmpty()) {
+				throw new IllegalArgumentException("lexikon.site.ecosystem: " + name + " needs a purpose");
+			}
+		}
+
 	}
 
 }

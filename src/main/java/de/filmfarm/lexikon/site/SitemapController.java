@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
+import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.SiteAddress;
 import de.filmfarm.lexikon.site.HomeQueries.SitePath;
 
@@ -58,7 +59,7 @@ class SitemapController {
 						.map((language) -> new SitePath(page, language.value(), "/" + language + page, null))
 						.toList());
 		}
-		for (SitePath path : this.queries.paths()) {
+		for (SitePath path : this.queries.paths(this.languages.tags().stream().map(LanguageTag::value).toList())) {
 			if (this.languages.contains(path.language())) {
 				bySubject.computeIfAbsent(path.subject(), (subject) -> new ArrayList<>()).add(path);
 			}

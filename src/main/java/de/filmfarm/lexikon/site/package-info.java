@@ -2,7 +2,7 @@
  * The site as a whole: home, layout, machine-readable files, error pages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "search", "term", "film", "media", "account", "shared" })
+@ApplicationModule(allowedDependencies = { "search", "term", "shared" })
 package de.filmfarm.lexikon.site;
 
 import org.jspecify.annotations.NullMarked;

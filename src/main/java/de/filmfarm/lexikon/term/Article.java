@@ -68,6 +68,10 @@ public class Article {
 		this.plain = plain;
 	}
 
+	boolean isSameLanguage(Article other) {
+		return this.language.equals(other.language);
+	}
+
 	/** Takes over the text of another article, keeping this one's identity. */
 	void rewrite(Article other) {
 		this.slug = other.slug;

@@ -78,11 +78,6 @@ public class Category {
 		return this.level == 1;
 	}
 
-	/** Place among its siblings, from 0. */
-	public int getPosition() {
-		return this.position;
-	}
-
 	public @Nullable Category getParent() {
 		return this.parent;
 	}

@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.term;
 
 import java.text.Collator;
+import java.util.List;
 import java.text.Normalizer;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
@@ -97,6 +98,23 @@ public class Designation {
 	public Designation notLinked() {
 		this.linked = false;
 		return this;
+	}
+
+	/**
+	 * Checks the names of a term.
+	 * @throws IllegalArgumentException unless each language has exactly one preferred
+	 * name
+	 */
+	static void requireOnePreferred(List<Designation> names) {
+		names.stream().map(Designation::getLanguage).distinct().forEach((language) -> {
+			long preferred = names.stream()
+				.filter((name) -> name.isPreferred() && name.language.equals(language))
+				.count();
+			if (preferred != 1) {
+				throw new IllegalArgumentException(
+						language + " has " + preferred + " preferred names; it needs exactly one");
+			}
+		});
 	}
 
 	void belongTo(Term term, int position) {

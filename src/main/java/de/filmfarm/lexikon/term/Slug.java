@@ -16,6 +16,9 @@ public record Slug(String value) {
 
 	private static final int LONGEST = 120;
 
+	/** Under this address a reader is led to any term. */
+	private static final String RESERVED = "random";
+
 	/**
 	 * Accepts a well-formed slug only.
 	 * @throws IllegalArgumentException for anything else
@@ -27,7 +30,7 @@ public record Slug(String value) {
 	}
 
 	public static boolean isValid(String value) {
-		return value.length() <= LONGEST && FORM.matcher(value).matches();
+		return value.length() <= LONGEST && FORM.matcher(value).matches() && !value.equals(RESERVED);
 	}
 
 	/**

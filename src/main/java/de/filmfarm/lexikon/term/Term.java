@@ -119,15 +119,7 @@ public class Term {
 	 * name
 	 */
 	public void name(List<Designation> names) {
-		names.stream().map(Designation::getLanguage).distinct().forEach((language) -> {
-			long preferred = names.stream()
-				.filter((name) -> name.isPreferred() && name.getLanguage().equals(language))
-				.count();
-			if (preferred != 1) {
-				throw new IllegalArgumentException(
-						language + " has " + preferred + " preferred names; it needs exactly one");
-			}
-		});
+		Designation.requireOnePreferred(names);
 		this.designations.clear();
 		for (Designation name : names) {
 			name.belongTo(this, this.designations.size());
@@ -153,7 +145,7 @@ public class Term {
 				throw new IllegalArgumentException(
 						"the article in " + article.getLanguage() + " has no preferred name");
 			});
-		this.articles.removeIf((old) -> written.stream().noneMatch((article) -> sameLanguage(article, old)));
+		this.articles.removeIf((old) -> written.stream().noneMatch(old::isSameLanguage));
 		for (Article article : written) {
 			article(article.getLanguage()).ifPresentOrElse((old) -> old.rewrite(article), () -> add(article));
 		}
@@ -162,10 +154,6 @@ public class Term {
 	private void add(Article article) {
 		article.belongTo(this);
 		this.articles.add(article);
-	}
-
-	private static boolean sameLanguage(Article one, Article other) {
-		return one.getLanguage().equals(other.getLanguage());
 	}
 
 	/**
@@ -238,10 +226,6 @@ public class Term {
 
 	public long getNumber() {
 		return this.number;
-	}
-
-	public Category getCategory() {
-		return this.category;
 	}
 
 	public TermStatus getStatus() {

@@ -33,6 +33,15 @@ public final class TermIndex {
 	/** Field of a designation: the beginnings of its words. */
 	public static final String PREFIX = "prefix";
 
+	/** Field of a term: where it stands. */
+	public static final String STATUS = "status";
+
+	/** Field of an article: its lead. */
+	public static final String LEAD = "lead";
+
+	/** Field of an article: its body. */
+	public static final String BODY = "body";
+
 	/** Path of a field of the designations of a term. */
 	public static String designation(String field) {
 		return "designations." + field;

@@ -92,7 +92,7 @@ class TermLinker {
 			String beginning = name.getText().substring(0, Math.min(name.getText().length(), beginningOf(name)));
 			terms.addAll(this.jdbc.sql("select term_id from article where language = ? and body ilike ?")
 				.param(name.getLanguage().base().value())
-				.param('%' + beginning.replaceAll("[\\\\%_]", "_") + '%')
+				.param('%' + beginning.replaceAll("[^b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z]", "_") + '%')
 				.query(Long.class)
 				.list());
 		}

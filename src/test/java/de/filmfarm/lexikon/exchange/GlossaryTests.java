@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -133,13 +134,12 @@ class GlossaryTests {
 				term("leading-shot").number());
 		assertThat(shot.relations()).filteredOn((edge) -> edge.type() == RelationType.CONFUSED_WITH)
 			.allSatisfy((edge) -> {
-				assertThat(edge.difference()).isNotNull();
-				assertThat(edge.difference().texts()).containsKeys("en", "de");
+				assertThat(Objects.requireNonNull(edge.difference()).texts()).containsKeys("en", "de");
 			});
 	}
 
 	@Test
-	void callsTwoTermsRückfahrt() {
+	void callsTwoTermsRueckfahrt() {
 		assertThat(TERMS.entrySet())
 			.filteredOn((term) -> term.getValue().names().stream().anyMatch((name) -> name.text().equals("Rückfahrt")))
 			.extracting(Map.Entry::getKey)
@@ -147,8 +147,7 @@ class GlossaryTests {
 	}
 
 	private static TermSnapshot term(String key) {
-		assertThat(TERMS).containsKey(key);
-		return TERMS.get(key);
+		return Objects.requireNonNull(TERMS.get(key), key);
 	}
 
 	private static Map<String, String> preferred(TermSnapshot term) {

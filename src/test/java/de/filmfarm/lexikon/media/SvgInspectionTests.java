@@ -25,7 +25,10 @@ class SvgInspectionTests {
 			"<a href='javascript:alert(1)'/>", "<use href='https://elsewhere.example/x.svg#a'/>",
 			"<image href='https://elsewhere.example/x.png'/>", "<rect fill='url(https://elsewhere.example/#a)'/>",
 			"<style>@import 'https://elsewhere.example/x.css';</style>",
-			"<style>.a { fill: url( 'https://elsewhere.example/' ) }</style>", "<set attributeName='href' to='x'/>" })
+			"<style>.a { fill: url( 'https://elsewhere.example/' ) }</style>", "<set attributeName='href' to='x'/>",
+			"<style>@im<!-- -->port 'https://elsewhere.example'</style>",
+			"<style>@im&#112;ort 'https://elsewhere.example'</style>",
+			"<?xml-stylesheet href='https://elsewhere.example'?>" })
 	void refusesWhatDoesMoreThanDraw(String content) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> inspect("<svg xmlns='http://www.w3.org/2000/svg'>" + content + "</svg>"))

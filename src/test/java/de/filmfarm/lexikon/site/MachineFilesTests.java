@@ -31,7 +31,8 @@ class MachineFilesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/sitemap.xml, application/xml;charset=UTF-8", "/robots.txt, text/plain;charset=UTF-8",
-			"/en/feed.atom, application/atom+xml;charset=UTF-8", "/de/opensearch.xml, application/opensearchdescription+xml;charset=UTF-8",
+			"/en/feed.atom, application/atom+xml;charset=UTF-8",
+			"/de/opensearch.xml, application/opensearchdescription+xml;charset=UTF-8",
 			"/en/manifest.webmanifest, application/manifest+json" })
 	void sayWhatTheyAre(String path, String type) {
 		assertThat(this.pages.get(path).getContentType()).isEqualTo(type);

@@ -78,18 +78,6 @@ public class Revision {
 		return this.number;
 	}
 
-	public RevisionStatus getStatus() {
-		return this.status;
-	}
-
-	public Account getAuthor() {
-		return this.author;
-	}
-
-	public String getNote() {
-		return this.note;
-	}
-
 	public TermSnapshot getSnapshot() {
 		return this.snapshot;
 	}

@@ -64,7 +64,6 @@ class ReportController {
 		}
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("opened", form.reopened().opened());
 			return form(lang, slug, model);
 		}
 		Report report = this.desk.receive(subject(lang, slug), Objects.requireNonNull(form.reason()),

@@ -19,25 +19,32 @@ import org.jspecify.annotations.Nullable;
  * @param website a trap: people do not see it, programs fill it in
  * @param opened when the form was opened, in milliseconds since 1970
  */
-public record ReportForm(@Nullable ReportReason reason, @Size(max = 2000) @Nullable String passage,
+public record ReportForm(@Nullable ReportReason reason,
+		@Size(max = ReportForm.LONGEST_PASSAGE) @Nullable String passage,
 		@NotBlank @Size(max = 4000) @Nullable String message, @Email @Size(max = 254) @Nullable String email,
 		@Nullable String website, @Nullable Long opened) {
+
+	/** Characters; whoever means more of an entry means all of it. */
+	static final int LONGEST_PASSAGE = 2000;
 
 	/** Nobody reads the form, writes a sentence and sends it faster than this. */
 	private static final Duration FASTEST = Duration.ofSeconds(3);
 
 	public ReportForm {
 		reason = (reason != null) ? reason : ReportReason.OTHER;
+		passage = readable(passage);
+		message = readable(message);
+		email = readable(email);
+	}
+
+	/** Without control characters, which no one types and the database refuses. */
+	private static @Nullable String readable(@Nullable String text) {
+		return (text != null) ? text.replaceAll("[\\p{Cc}&&[^\\n\\r\\t]]", "") : null;
 	}
 
 	static ReportForm empty(@Nullable String passage) {
-		String words = (passage != null) ? passage.substring(0, Math.min(passage.length(), 2000)) : null;
+		String words = (passage != null && passage.length() > LONGEST_PASSAGE) ? null : passage;
 		return new ReportForm(ReportReason.FACT, words, null, null, null, Instant.now().toEpochMilli());
-	}
-
-	/** The same text in a form opened now. */
-	ReportForm reopened() {
-		return new ReportForm(this.reason, this.passage, this.message, this.email, null, Instant.now().toEpochMilli());
 	}
 
 	boolean isTrapped() {

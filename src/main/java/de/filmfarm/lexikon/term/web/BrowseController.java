@@ -53,21 +53,22 @@ class BrowseController {
 		Map<String, Long> counts = this.queries.letters(lang)
 			.stream()
 			.collect(Collectors.toMap(BrowseQueries.LetterCount::initial, BrowseQueries.LetterCount::names));
-		String shown = (letter != null) ? letter
-				: counts.keySet().stream().filter((key) -> !key.equals("#")).sorted().findFirst().orElse("A");
+		String first = counts.keySet().stream().filter((key) -> !key.equals("#")).sorted().findFirst().orElse("A");
+		String shown = (letter != null) ? letter : first;
 		if (!shown.matches("[A-Z#]")) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		long names = counts.values().stream().mapToLong(Long::longValue).sum();
-		model.addAttribute("page", new IndexPage(indexMeta(lang, letter, shown), letters(lang, counts, shown), shown,
-				this.queries.count(), names, this.queries.names(lang, shown)));
+		model.addAttribute("page", new IndexPage(indexMeta(lang, shown, shown.equals(first)),
+				letters(lang, counts, shown), shown, this.queries.count(), names, this.queries.names(lang, shown)));
 		return "term/index";
 	}
 
-	private PageMeta indexMeta(LanguageTag lang, @Nullable String asked, String letter) {
+	/** The first letter has two addresses; the one without it counts. */
+	private PageMeta indexMeta(LanguageTag lang, String letter, boolean first) {
 		String title = this.messages.getMessage("index.title", null, lang.locale());
-		String query = (asked != null) ? "?letter=" + letter.replace("#", "%23") : "";
-		return PageMeta.of((asked != null) ? title + ": " + letter : title,
+		String query = first ? "" : "?letter=" + letter.replace("#", "%23");
+		return PageMeta.of(first ? title : title + ": " + letter,
 				this.messages.getMessage("index.description", new Object[] { letter }, lang.locale()), this.languages,
 				(language) -> "/" + language + "/terms" + query);
 	}
@@ -104,8 +105,9 @@ class BrowseController {
 		}
 		PageMeta meta = PageMeta.of(row.name(), row.introduction(), this.languages,
 				(language) -> paths.getOrDefault(language.value(), "/" + language));
-		CategoryLink parent = (row.parentName() != null) ? new CategoryLink(String.valueOf(row.parentKey()),
-				row.parentName(), "/" + lang + "/categories/" + row.parentSlug()) : null;
+		CategoryLink parent = (row.parentName() != null && row.parentKey() != null)
+				? new CategoryLink(row.parentKey(), row.parentName(), "/" + lang + "/categories/" + row.parentSlug())
+				: null;
 		return new CategoryPage(meta, (parent != null) ? parent.key() : row.key(), row.name(), row.introduction(),
 				parent, fields(lang, row));
 	}

@@ -28,7 +28,7 @@ class BrowseQueries {
 		return this.jdbc.sql("""
 				select d.initial, count(*) as names from designation d
 				join term t on t.id = d.term_id and t.status = 'PUBLISHED'
-				where d.language = ? and d.status <> 'HIDDEN' group by d.initial""")
+				where split_part(d.language, '-', 1) = ? and d.status <> 'HIDDEN' group by d.initial""")
 			.param(language.value())
 			.query(LetterCount.class)
 			.list();
@@ -38,15 +38,16 @@ class BrowseQueries {
 	List<IndexEntry> names(LanguageTag language, String letter) {
 		// The collation comes from a checked language tag, never from the request.
 		return this.jdbc.sql("""
-				select d.text, d.status, p.text as headword,
+				select * from (
+				select distinct d.text, p.text as headword,
 				  '/' || :language || '/terms/' || a.slug as path
 				from designation d
 				join term t on t.id = d.term_id and t.status = 'PUBLISHED'
 				join designation p on p.term_id = t.id and p.language = :language and p.status = 'PREFERRED'
 				join lateral (select slug from article a where a.term_id = t.id
 				  order by a.language <> :language, a.language <> 'en' limit 1) a on true
-				where d.language = :language and d.initial = :letter and d.status <> 'HIDDEN'
-				order by d.text collate "%s", p.text""".formatted(language.collation()))
+				where split_part(d.language, '-', 1) = :language and d.initial = :letter and d.status <> 'HIDDEN') entry
+				order by text collate "%s", headword""".formatted(language.collation()))
 			.param("language", language.value())
 			.param("letter", letter)
 			.query(IndexEntry.class)
@@ -116,11 +117,11 @@ class BrowseQueries {
 	}
 
 	/** A line from A to Z; public for the template. */
-	public record IndexEntry(String text, String status, String headword, String path) {
+	public record IndexEntry(String text, String headword, String path) {
 
 		/** Whether the line only points to the headword. */
 		public boolean isReference() {
-			return !this.status.equals("PREFERRED");
+			return !this.text.equals(this.headword);
 		}
 
 	}

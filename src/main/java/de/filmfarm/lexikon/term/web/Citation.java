@@ -1,9 +1,7 @@
 package de.filmfarm.lexikon.term.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How to cite an entry.
@@ -16,17 +14,13 @@ public record Citation(String plain, String bibtex, String ris) {
 
 	/**
 	 * Cites an entry as it stands.
+	 * @param plain the line of text, in the reader's language
 	 * @param edition "revision 7" in the reader's language
 	 * @param address absolute permanent address
 	 */
-	static Citation of(long number, String headword, List<String> authors, LocalDate date, String edition,
-			String address, Locale locale) {
-		boolean german = locale.getLanguage().equals("de");
-		// "en" alone would be dated as in the United States.
-		String day = DateTimeFormatter.ofPattern(german ? "d. MMMM yyyy" : "d MMMM yyyy", locale).format(date);
-		String quoted = german ? "\u201e" + headword + "\u201c" : "\u201c" + headword + "\u201d";
-		return new Citation(quoted + ". In: Filmlexikon, " + edition + ", " + day + ". " + address,
-				bibtex(number, headword, authors, date, edition, address),
+	static Citation of(String plain, long number, String headword, List<String> authors, LocalDate date, String edition,
+			String address) {
+		return new Citation(plain, bibtex(number, headword, authors, date, edition, address),
 				ris(headword, authors, date, edition, address));
 	}
 

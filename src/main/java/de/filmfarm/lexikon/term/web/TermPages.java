@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.term.web;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,6 @@ import de.filmfarm.lexikon.term.web.TermDocument.FigureRow;
 import de.filmfarm.lexikon.term.web.TermDocument.NameRow;
 import de.filmfarm.lexikon.term.web.TermPage.ArticleText;
 import de.filmfarm.lexikon.term.web.TermPage.CategoryLink;
-import de.filmfarm.lexikon.term.web.TermPage.Confusion;
 import de.filmfarm.lexikon.term.web.TermPage.EntryRecord;
 import de.filmfarm.lexikon.term.web.TermPage.ExampleView;
 import de.filmfarm.lexikon.term.web.TermPage.FigureView;
@@ -34,9 +34,7 @@ import de.filmfarm.lexikon.term.web.TermPage.Headword;
 import de.filmfarm.lexikon.term.web.TermPage.NameView;
 import de.filmfarm.lexikon.term.web.TermPage.NamesOfLanguage;
 import de.filmfarm.lexikon.term.web.TermPage.OtherHeadword;
-import de.filmfarm.lexikon.term.web.TermPage.RelationGroup;
 import de.filmfarm.lexikon.term.web.TermPage.SourceView;
-import de.filmfarm.lexikon.term.web.TermPage.TermLink;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -47,10 +45,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TermPages {
-
-	/** The kinds of relation in the order in which a page lists them. */
-	private static final List<String> RELATIONS = List.of("BROADER", "NARROWER", "PART_OF", "PARTS", "USES", "USED_FOR",
-			"CONTRAST", "RELATED", "REPLACES");
 
 	private static final Pattern HEADING = Pattern.compile("<h2 id=\"([^\"]+)\">(.*?)</h2>");
 
@@ -80,17 +74,16 @@ class TermPages {
 
 	/** The page of a term that was found under an address of the reader's language. */
 	TermPage page(TermDocument term, LanguageTag reader) {
-		List<Neighbour> neighbours = this.queries.neighbours(term.id(), reader);
+		Neighbours neighbours = new Neighbours(this.queries.neighbours(term.id(), reader), reader);
 		NameRow headword = term.headword(reader.value());
 		String path = "/" + reader + "/terms/" + term.article().slug();
 		TermPage page = new TermPage(meta(term, headword, reader), term.number(), path, permanent(term),
 				term.status() == TermStatus.RETIRED, headword(headword, reader), category(term.department(), reader),
 				category(term.category(), reader), article(term, reader), otherHeadwords(term, reader, headword),
-				names(term, reader), headings(term.article().html()), figures(term, reader),
-				confusions(neighbours, reader), examples(term, reader), relations(neighbours, reader),
-				links(neighbours, "SIBLING", reader), links(neighbours, "BACKLINK", reader), sources(term),
-				links(neighbours, "REPLACED_BY", reader).stream().findFirst().orElse(null),
-				record(term, headword, reader));
+				names(term, reader), headings(term.article().html()), figures(term, reader), neighbours.confusions(),
+				examples(term, reader), neighbours.relations(), neighbours.links("SIBLING"),
+				neighbours.links("BACKLINK"), sources(term),
+				neighbours.links("REPLACED_BY").stream().findFirst().orElse(null), record(term, headword, reader));
 		return this.structuredData.addTo(page, reader);
 	}
 
@@ -189,13 +182,6 @@ class TermPages {
 				row.aiGenerated());
 	}
 
-	private static List<Confusion> confusions(List<Neighbour> neighbours, LanguageTag reader) {
-		return neighbours.stream()
-			.filter((neighbour) -> neighbour.kind().equals("CONFUSED_WITH"))
-			.map((neighbour) -> new Confusion(link(neighbour, reader), String.valueOf(neighbour.difference())))
-			.toList();
-	}
-
 	private static List<ExampleView> examples(TermDocument term, LanguageTag reader) {
 		return term.examples().stream().map((example) -> example(example, reader)).toList();
 	}
@@ -203,24 +189,6 @@ class TermPages {
 	private static ExampleView example(ExampleRow row, LanguageTag reader) {
 		return new ExampleView(row.title(), "/" + reader + "/films/" + row.slug(), row.year(),
 				String.join(", ", row.directors()), row.timecode(), row.spoiler(), row.note().in(reader));
-	}
-
-	private static List<RelationGroup> relations(List<Neighbour> neighbours, LanguageTag reader) {
-		return RELATIONS.stream()
-			.map((kind) -> new RelationGroup(kind, links(neighbours, kind, reader)))
-			.filter((group) -> !group.terms().isEmpty())
-			.toList();
-	}
-
-	private static List<TermLink> links(List<Neighbour> neighbours, String kind, LanguageTag reader) {
-		return neighbours.stream()
-			.filter((neighbour) -> neighbour.kind().equals(kind))
-			.map((neighbour) -> link(neighbour, reader))
-			.toList();
-	}
-
-	private static TermLink link(Neighbour term, LanguageTag reader) {
-		return new TermLink(term.headword(), term.nameLanguage(), "/" + reader + "/terms/" + term.slug(), term.lead());
 	}
 
 	private static List<SourceView> sources(TermDocument term) {
@@ -233,9 +201,15 @@ class TermPages {
 
 	private EntryRecord record(TermDocument term, NameRow headword, LanguageTag reader) {
 		LocalDate changedOn = LocalDate.ofInstant(term.changedAt(), ZoneOffset.UTC);
-		String edition = this.messages.getMessage("term.edition", new Object[] { term.revision() }, reader.locale());
-		return new EntryRecord(term.authors(), changedOn, term.revision(), Citation.of(term.number(), headword.text(),
-				term.authors(), changedOn, edition, permanent(term), reader.locale()));
+		String day = DateTimeFormatter.ofPattern(message("date.long", reader), reader.locale()).format(changedOn);
+		String edition = message("term.edition", reader, term.revision());
+		String plain = message("cite.line", reader, headword.text(), edition, day, permanent(term));
+		return new EntryRecord(term.authors(), changedOn, term.revision(), Citation.of(plain, term.number(),
+				headword.text(), term.authors(), changedOn, edition, permanent(term)));
+	}
+
+	private String message(String key, LanguageTag reader, Object... values) {
+		return this.messages.getMessage(key, values, reader.locale());
 	}
 
 }

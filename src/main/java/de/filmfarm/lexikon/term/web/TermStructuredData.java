@@ -50,7 +50,6 @@ class TermStructuredData {
 					.toList());
 		term.put("description", page.article().lead());
 		term.put("termCode", String.valueOf(page.number()));
-		term.put("inLanguage", page.article().language());
 		term.put("url", this.site.of(page.path()));
 		if (!page.figures().isEmpty()) {
 			term.put("image", this.site.of(page.figures().get(0).path()));
@@ -65,6 +64,7 @@ class TermStructuredData {
 		set.put("@id", this.site.of("/" + reader + "/terms"));
 		set.put("name", "Filmlexikon");
 		set.put("url", this.site.of("/" + reader + "/terms"));
+		set.put("inLanguage", reader.value());
 		return set;
 	}
 

@@ -11,7 +11,7 @@ with neighbour (kind, term_id, difference, place, position) as (
   from article_link l join article a on a.id = l.article_id
   where l.term_id = :term and a.language = :language and a.term_id <> :term
   union all
-  -- The dozen that follow in the alphabet of identities, so that every term of a department is somewhere linked.
+  -- The dozen that follow by number, so that every term of a department is somewhere linked.
   select * from (
     select 'SIBLING', t.id, null::jsonb, 4, 0
     from term t join term self on self.id = :term
@@ -20,7 +20,8 @@ with neighbour (kind, term_id, difference, place, position) as (
 select n.kind, d.text as headword, d.language as name_language, a.slug, a.lead,
   coalesce(n.difference ->> :language, n.difference ->> 'en') as difference
 from neighbour n
-join term t on t.id = n.term_id and t.status = 'PUBLISHED'
+join term t on t.id = n.term_id
+  and (t.status = 'PUBLISHED' or (t.status = 'RETIRED' and n.kind in ('REPLACES', 'REPLACED_BY')))
 join lateral (
   select * from article a where a.term_id = t.id
   order by a.language <> :language, a.language <> 'en', a.language limit 1) a on true
