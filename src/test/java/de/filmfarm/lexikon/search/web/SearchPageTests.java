@@ -116,9 +116,10 @@ class SearchPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\"unclosed", "a OR (b", "title:pan AND NOT", "pan~99 zoom^1000000", "/[a-z]*/", "\\", "pan\\",
-			"*:*", "{!lucene}x", "a && || !b", "'; drop table term; --", "%27%20or%201=1", "{0} {1,choice,0#x}",
-			"${7*7} #{7*7}", "<script>alert(1)</script>", "\u0000pan", "\ud83c\udfa5", "مشهد", "映画の撮影" })
+	@ValueSource(
+			strings = { "\"unclosed", "a OR (b", "title:pan AND NOT", "pan~99 zoom^1000000", "/[a-z]*/", "\\", "pan\\",
+					"*:*", "{!lucene}x", "a && || !b", "'; drop table term; --", "%27%20or%201=1", "{0} {1,choice,0#x}",
+					"${7*7} #{7*7}", "<script>alert(1)</script>", "\u0000pan", "\ud83c\udfa5", "مشهد", "映画の撮影" })
 	void takesNothingForSyntax(String query) {
 		MockHttpServletResponse response = this.pages.get("/en/search?q={query}", query);
 		assertThat(response.getStatus()).isEqualTo(200);
