@@ -1,8 +1,5 @@
 package de.filmfarm.lexikon.term;
 
-import java.util.Map;
-
-import de.filmfarm.lexikon.shared.LanguageTag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,13 +27,6 @@ class CategoryTests {
 	@Test
 	void hasAKeyThatCanStandInAnAddress() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Category("Camera & light", null));
-	}
-
-	@Test
-	void keepsItsPlaceAmongItsSiblings() {
-		this.movement.describe(3,
-				Map.of(LanguageTag.of("en"), new CategoryName("Camera movement", new Slug("camera-movement"), "")));
-		assertThat(this.movement.getPosition()).isEqualTo(3);
 	}
 
 }
