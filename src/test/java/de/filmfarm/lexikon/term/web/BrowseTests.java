@@ -1,7 +1,6 @@
 package de.filmfarm.lexikon.term.web;
 
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,11 +27,13 @@ class BrowseTests {
 	void listsTheNamesUnderALetterAsTheLanguageSortsThem() {
 		for (String letter : List.of("A", "R", "S", "U")) {
 			List<String> names = names(this.pages.open("/de/terms?letter=" + letter));
-			List<String> sorted = new ArrayList<>(names);
 			Collator collator = Collator.getInstance(Locale.GERMAN);
-			sorted.sort((one, other) -> collator.compare(one.replaceAll("[ -]", ""), other.replaceAll("[ -]", "")));
-			assertThat(names).isNotEmpty();
-			assertThat(names.stream().map((name) -> name.substring(0, 1)).distinct().sorted(collator).toList())
+			collator.setStrength(Collator.PRIMARY);
+			// Spaces and hyphens count before letters in one library and not at all in
+			// another, so only first words.
+			assertThat(names.stream().map((name) -> name.split("[ -]", 2)[0]).toList()).isNotEmpty()
+				.isSortedAccordingTo(collator);
+			assertThat(names.stream().map((name) -> name.substring(0, 1)).distinct().toList())
 				.allMatch((first) -> collatesAs(first, letter));
 		}
 	}
