@@ -60,8 +60,12 @@ public final class Markup {
 		if (node instanceof Heading) {
 			attributes.put("id", fragment(PLAIN.render(node)));
 		}
-		else if (node instanceof Link link && !link.getDestination().startsWith("/")) {
-			attributes.put("rel", "external noopener nofollow");
+		else if (node instanceof Link link) {
+			// The renderer says nofollow of every link.
+			attributes.remove("rel");
+			if (!link.getDestination().startsWith("/")) {
+				attributes.put("rel", "external noopener nofollow");
+			}
 		}
 	}
 
