@@ -117,7 +117,7 @@ class HomeQueries {
 					  where t.status = 'PUBLISHED' and n.category_id in (c.id, c.parent_id))
 						union all
 						select 'f' || f.id, l.language, '/' || l.language || '/films/' || f.slug, null
-						from film f cross join unnest(:languages::text[]) as l (language)
+						from film f cross join unnest(string_to_array(:languages, ' ')) as l (language)
 						where exists (select 1 from film_example e join term t on t.id = e.term_id
 						  where e.film_id = f.id and t.status = 'PUBLISHED')
 						order by 1, 2""")
