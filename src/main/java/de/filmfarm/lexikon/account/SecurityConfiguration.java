@@ -1,16 +1,28 @@
 package de.filmfarm.lexikon.account;
 
+import java.util.List;
+
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /**
  * Who may do what. Readers read everything that is published and send the forms made for
@@ -26,6 +38,12 @@ class SecurityConfiguration {
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
 			+ "base-uri 'none'; frame-ancestors 'none'";
+
+	private static final List<HeaderWriter> HEADERS = List.of(
+			new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY), new XContentTypeOptionsHeaderWriter(),
+			new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY), new HstsHeaderWriter(),
+			new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
+			new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=()"));
 
 	@Bean
 	SecurityFilterChain security(HttpSecurity http) throws Exception {
@@ -65,10 +83,20 @@ class SecurityConfiguration {
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
 		// Each page says itself how long it may be kept.
-		headers.cacheControl((cache) -> cache.disable())
-			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-			.permissionsPolicyHeader((policy) -> policy.policy("camera=(), geolocation=(), microphone=()"));
+		headers.defaultsDisabled();
+		HEADERS.forEach(headers::addHeaderWriter);
+	}
+
+	/**
+	 * Addresses that no link of ours has, such as those with a double slash, are refused
+	 * before any filter; the answer bears the same headers as all others.
+	 */
+	@Bean
+	RequestRejectedHandler rejectedRequests() {
+		return (request, response, rejection) -> {
+			HEADERS.forEach((header) -> header.writeHeaders(request, response));
+			response.sendError(HttpStatus.BAD_REQUEST.value());
+		};
 	}
 
 }

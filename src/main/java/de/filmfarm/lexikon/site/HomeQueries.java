@@ -108,19 +108,20 @@ class HomeQueries {
 	List<SitePath> paths(List<String> languages) {
 		return this.jdbc
 			.sql("""
-						select 't' || t.id as subject, a.language, '/' || a.language || '/terms/' || a.slug as path, t.changed_at
-						from term t join article a on a.term_id = t.id where t.status = 'PUBLISHED'
-						union all
-						select 'c' || n.category_id, n.language, '/' || n.language || '/categories/' || n.slug, null
-						from category_name n
+					select 't' || t.id as subject, a.language, '/' || a.language || '/terms/' || a.slug as path, t.changed_at
+					from term t join article a on a.term_id = t.id where t.status = 'PUBLISHED'
+					union all
+					select 'c' || n.category_id, n.language, '/' || n.language || '/categories/' || n.slug, null
+					from category_name n
 					where exists (select 1 from term t join category c on c.id = t.category_id
 					  where t.status = 'PUBLISHED' and n.category_id in (c.id, c.parent_id))
-						union all
-						select 'f' || f.id, l.language, '/' || l.language || '/films/' || f.slug, null
-						from film f cross join unnest(string_to_array(:languages, ' ')) as l (language)
-						where exists (select 1 from film_example e join term t on t.id = e.term_id
-						  where e.film_id = f.id and t.status = 'PUBLISHED')
-						order by 1, 2""")
+					union all
+					select 'f' || f.id, l.language, '/' || l.language || '/films/' || f.slug, null
+					from film f cross join string_to_table(:languages, ',') as l (language)
+					where exists (select 1 from film_example e join term t on t.id = e.term_id
+					  where e.film_id = f.id and t.status = 'PUBLISHED')
+					order by 1, 2""")
+			.param("languages", String.join(",", languages))
 			.query(SitePath.class)
 			.list();
 	}

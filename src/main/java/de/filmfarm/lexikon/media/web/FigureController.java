@@ -6,11 +6,13 @@ import de.filmfarm.lexikon.media.FigureStore;
 import de.filmfarm.lexikon.media.FigureStore.FigureFile;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Serves figures. The address holds the digest of the file, so it may be kept for ever.
@@ -26,7 +28,9 @@ class FigureController {
 
 	@GetMapping("/figures/{digest:[0-9a-f]+}/{name}")
 	ResponseEntity<byte[]> show(@PathVariable String digest) {
-		return this.store.find(digest).map(FigureController::file).orElseGet(() -> ResponseEntity.notFound().build());
+		return this.store.find(digest)
+			.map(FigureController::file)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	private static ResponseEntity<byte[]> file(FigureFile file) {
