@@ -146,7 +146,7 @@ class LexikonLoaderTests {
 				fault("no category", (folder) -> folder.write("test/bad.yaml", "number: 900001\ndesignations: {}\n"),
 						"test/bad.yaml", 1, "'category' is missing"),
 				fault("a number that is none", (folder) -> folder.term("bad", -1), "test/bad.yaml", 1,
-						"numbers begin at 1"),
+						"numbers go from 1 to 999999"),
 				fault("a name too long", (folder) -> folder.write("test/bad.yaml", """
 						number: 900001
 						category: camera-movement
