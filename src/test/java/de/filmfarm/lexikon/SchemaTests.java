@@ -2,6 +2,7 @@ package de.filmfarm.lexikon;
 
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,12 +56,12 @@ class SchemaTests {
 		return this.jdbc.sql(sql + " returning id").params(parameters).query(Long.class).single();
 	}
 
-	private void execute(String sql, Object... parameters) {
+	private void execute(String sql, @Nullable Object... parameters) {
 		this.jdbc.sql(sql).params(parameters).update();
 	}
 
 	/** In a savepoint of its own, so that a test can go on after a refusal. */
-	private void refuses(String constraint, String sql, Object... parameters) {
+	private void refuses(String constraint, String sql, @Nullable Object... parameters) {
 		execute("savepoint before");
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> {
 			execute(sql, parameters);
