@@ -1,53 +1,69 @@
 package de.filmfarm.lexikon.search;
 
 /**
- * What counts how much when terms are ranked. A whole name and the beginning of one earn
- * fixed amounts, so that nothing else outweighs a whole name; the others are multiplied
- * by the score of Lucene, which for names lies between 1 and 5.
+ * What counts how much when terms are ranked, weakest first. Each step weighs three times
+ * the one before, so that nothing below outweighs it; a name in the reader's own language
+ * has half a step more. A term has the sum of all that fits. Among equals the one comes
+ * first to which most terms point, then the alphabet decides.
+ * <p>
+ * No weight depends on how often a word stands where: the order is the same on every
+ * search engine, and can be explained to an editor.
  */
-final class Ranking {
+enum Ranking {
 
-	/** The whole query is a whole preferred name; on top of what any name earns. */
-	static final float EXACT_PREFERRED_NAME = 1000f;
+	/** Some of the words stand in a name or in the text; only if nothing else fits. */
+	SOME_WORDS,
 
-	/** The whole query is the whole name. */
-	static final float EXACT_NAME = 1000f;
+	/** All words stand in the text. */
+	BODY,
 
-	/** A preferred name begins with the query; on top of what any name earns. */
-	static final float BEGINS_PREFERRED_NAME = 50f;
-
-	/** A name begins with the query. */
-	static final float BEGINS_NAME = 100f;
-
-	/** All words of the query stand in names. */
-	static final float ALL_WORDS_IN_NAME = 40f;
-
-	/** All words of the query stand in names, but for a letter each. */
-	static final float ALL_WORDS_NEARLY_IN_NAME = 20f;
-
-	/** Some words of the query stand in names. */
-	static final float WORDS_IN_NAME = 8f;
-
-	/** A word of a name differs by a letter. */
-	static final float NEARLY_IN_NAME = 4f;
+	/** They stand in the text next to each other. */
+	BODY_PHRASE,
 
 	/** All words stand in the lead. */
-	static final float LEAD = 2f;
+	LEAD,
 
-	/** All words stand in the body. */
-	static final float BODY = 1f;
+	/** They stand in the lead next to each other. */
+	LEAD_PHRASE,
 
-	/** Letters that may differ in a word. */
-	static final int TYPOS = 1;
+	/** The query has more words than a name, but all of that name's, side by side. */
+	CONTAINS_NAME,
 
-	/**
-	 * Letters at the beginning of a word that must be right; nearly all typing errors
-	 * come later.
-	 */
-	static final int SURE_LETTERS = 1;
+	/** The words are parts of German compounds, or share such parts with them. */
+	PART_OF_NAME,
+
+	/** All words stand in names of one language. */
+	WORDS_OF_NAME,
+
+	/** They stand in a name next to each other. */
+	PHRASE_IN_NAME,
+
+	/** A name begins with the query. */
+	BEGINS_NAME,
+
+	/** A preferred name begins with the query. */
+	BEGINS_PREFERRED,
+
+	/** The query is an inflected form of a name. */
+	INFLECTED_NAME,
+
+	/** The query is an inflected form of a preferred name. */
+	INFLECTED_PREFERRED,
+
+	/** The query is a deprecated, obsolete or hidden name. */
+	DEPRECATED_NAME,
+
+	/** The query is a synonym in good standing. */
+	ADMITTED_NAME,
+
+	/** The query is a preferred name. */
+	PREFERRED_NAME;
 
 	/** Terms on a page of results. */
 	static final int PAGE = 20;
+
+	/** No reader turns more pages than that, but programs do. */
+	static final int LAST_PAGE = 250;
 
 	/** Suggestions while typing: what can be taken in at a glance. */
 	static final int SUGGESTIONS = 8;
@@ -55,10 +71,24 @@ final class Ranking {
 	/** Near matches offered where there is no page. */
 	static final int NEAR_MATCHES = 5;
 
-	/** Characters of a query that are looked at; no name is longer. */
-	static final int LONGEST_QUERY = 200;
+	/** Names that are compared letter by letter with a misspelt query. */
+	static final int SPELLING_CANDIDATES = 40;
 
-	private Ranking() {
+	private static final int STEP = 3;
+
+	/** What is added to the score of a term. */
+	float weight() {
+		return (float) Math.pow(STEP, ordinal());
+	}
+
+	/** What a name in the reader's own language has on top. */
+	float ownLanguage() {
+		return weight() / 2;
+	}
+
+	/** Whether a score holds nothing as strong as this. */
+	boolean isAbove(float score) {
+		return score < weight();
 	}
 
 }

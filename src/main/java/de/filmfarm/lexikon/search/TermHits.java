@@ -1,100 +1,149 @@
 package de.filmfarm.lexikon.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import de.filmfarm.lexikon.search.TermCard.Name;
 import de.filmfarm.lexikon.search.TermHit.MatchedName;
+import de.filmfarm.lexikon.search.TermHit.Piece;
+import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.term.Folding;
+import de.filmfarm.lexikon.term.TermIndex;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what a hit shows, for all hits of a page in one query.
+ * Makes of what the index has found what a reader sees. Made for one query.
  */
-@Component
-class TermHits {
+final class TermHits {
 
-	private final JdbcClient jdbc;
+	private final JsonMapper json;
 
-	TermHits(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	private final SearchQuery query;
+
+	private final String folded;
+
+	/** The words of the query as they stand in each language. */
+	private final Map<String, Set<String>> words = new HashMap<>();
+
+	TermHits(JsonMapper json, SearchQuery query) {
+		this.json = json;
+		this.query = query;
+		this.folded = query.folded();
 	}
 
-	/**
-	 * The terms with these identities, in their order.
-	 * @param ids those that no longer exist or are not published are left out
-	 */
-	List<TermHit> read(List<Long> ids, SearchQuery query) {
-		if (ids.isEmpty()) {
-			return List.of();
-		}
-		Map<Long, List<Row>> rows = new LinkedHashMap<>();
-		ids.forEach((id) -> rows.put(id, new ArrayList<>()));
-		this.jdbc.sql("""
-				select t.id, a.language, a.slug, a.lead, parent.key as department, cn.name as category,
-				  d.text, d.language as name_language, d.status
-				from term t
-				join lateral (select * from article a where a.term_id = t.id
-				  order by a.language <> :language, a.language <> 'en', a.language limit 1) a on true
-				join category c on c.id = t.category_id
-				join category parent on parent.id = c.parent_id
-				join lateral (select * from category_name n where n.category_id = c.id
-				  order by n.language <> :language, n.language <> 'en' limit 1) cn on true
-				join designation d on d.term_id = t.id
-				where t.id in (:ids) and t.status = 'PUBLISHED'
-				order by d.position""")
-			.param("language", query.language().value())
-			.param("ids", ids)
-			.query(Row.class)
-			.list()
-			.forEach((row) -> rows.getOrDefault(row.id(), new ArrayList<>()).add(row));
-		return rows.values().stream().filter((names) -> !names.isEmpty()).map((names) -> hit(names, query)).toList();
+	/** A hit of the search page. */
+	TermHit hit(Found found) {
+		return hit(found, this::marked);
 	}
 
-	private static TermHit hit(List<Row> names, SearchQuery query) {
-		String language = query.language().value();
-		Row headword = names.stream()
-			.filter((row) -> row.status().equals("PREFERRED"))
-			.min(Comparator.comparing((Row row) -> !row.nameLanguage().equals(language))
-				.thenComparing((Row row) -> !row.nameLanguage().equals(row.language())))
-			.orElse(names.get(0));
-		return new TermHit(headword.text(), headword.nameLanguage(), "/" + language + "/terms/" + headword.slug(),
-				headword.lead(), headword.language(), headword.department(), headword.category(),
-				matched(names, headword, query));
+	/** A suggestion while typing. */
+	TermHit suggestion(Found found) {
+		Set<String> typed = Words.plain().of(this.query.text());
+		return hit(found, (text, language) -> Marking.beginnings(text, typed));
+	}
+
+	private TermHit hit(Found found, Marker marker) {
+		TermCard card = this.json.readValue(found.card(), TermCard.class);
+		List<Name> names = Arrays.asList(this.json.readValue(found.names(), Name[].class));
+		Name matched = matched(names, card);
+		return new TermHit(name(card.headword(), card.headwordLanguage(), marker), card.headwordLanguage(),
+				"/" + this.query.language() + "/terms/" + card.slug(), marked(card.lead(), card.leadLanguage()),
+				card.leadLanguage(), List.of(), card.department(), card.category(),
+				(matched != null) ? new MatchedName(name(matched.text(), matched.language(), marker),
+						matched.language(), matched.status()) : null);
+	}
+
+	private List<Piece> name(String text, String language, Marker marker) {
+		boolean begins = Folding.fold(text).startsWith(this.folded);
+		return begins ? Marking.beginning(text, this.folded) : marker.mark(text, language);
+	}
+
+	private List<Piece> marked(String text, String language) {
+		return Marking.words(text, language(language), words(language(language)));
+	}
+
+	/** The same hit with the place in its text where the words stand. */
+	TermHit withSnippet(TermHit hit, Text text) {
+		String language = language(this.query.language().value());
+		return new TermHit(hit.headword(), hit.headwordLanguage(), hit.path(), hit.lead(), hit.leadLanguage(),
+				Marking.snippet(String.join(" ", text.body()), language, words(language)), hit.department(),
+				hit.category(), hit.matched());
 	}
 
 	/**
 	 * The name that fits the query best; none if the headword fits as well, or if nobody
 	 * is meant to read the name.
 	 */
-	private static @Nullable MatchedName matched(List<Row> names, Row headword, SearchQuery query) {
-		String wanted = Folding.fold(query.text());
-		Row best = names.stream()
-			.filter((row) -> !row.status().equals("HIDDEN") && fit(row, wanted) > 0)
-			.max(Comparator.comparingInt((Row row) -> fit(row, wanted))
-				.thenComparing((Row row) -> row.equals(headword)))
-			.orElse(headword);
-		boolean asGood = fit(best, wanted) == fit(headword, wanted);
-		return asGood ? null : new MatchedName(best.text(), best.nameLanguage());
+	private @Nullable Name matched(List<Name> names, TermCard card) {
+		Name headword = names.stream().filter((name) -> isHeadword(name, card)).findFirst().orElse(names.get(0));
+		int fitOfHeadword = fit(headword);
+		return names.stream()
+			.filter((name) -> !name.isHidden() && fit(name) > fitOfHeadword)
+			.max(Comparator.comparingInt(this::fit)
+				.thenComparing((name) -> LanguageTag.of(name.language()).base().equals(this.query.language()))
+				.thenComparing((name) -> name.status(), Comparator.reverseOrder()))
+			.orElse(null);
 	}
 
-	private static int fit(Row row, String wanted) {
-		String name = Folding.fold(row.text());
-		if (name.equals(wanted)) {
+	private static boolean isHeadword(Name name, TermCard card) {
+		return name.text().equals(card.headword()) && name.language().equals(card.headwordLanguage());
+	}
+
+	private int fit(Name name) {
+		if (name.folded().equals(this.folded)) {
+			return 4;
+		}
+		boolean atEnd = this.query.mode() == MatchMode.ENDS && name.folded().endsWith(this.folded);
+		if (atEnd || name.folded().startsWith(this.folded)) {
 			return 3;
 		}
-		if (name.startsWith(wanted)) {
-			return 2;
-		}
-		return name.contains(wanted) ? 1 : 0;
+		String language = language(name.language());
+		Set<String> wanted = words(language);
+		return (!wanted.isEmpty() && Words.indexed(language).of(name.text()).containsAll(wanted)) ? 2 : 0;
 	}
 
-	record Row(long id, String language, String slug, String lead, String department, String category, String text,
-			String nameLanguage, String status) {
+	private Set<String> words(String language) {
+		return this.words.computeIfAbsent(language, (key) -> Words.queried(key).of(this.query.text()));
+	}
+
+	private static String language(String tag) {
+		return TermIndex.languageOf(LanguageTag.of(tag));
+	}
+
+	private interface Marker {
+
+		List<Piece> mark(String text, String language);
+
+	}
+
+	/**
+	 * What the index tells of a hit.
+	 *
+	 * @param id of the term
+	 * @param score by {@link Ranking}
+	 * @param card what is shown, as JSON
+	 * @param names all names, as JSON
+	 */
+	record Found(long id, float score, String card, String names) {
+
+		static Found of(Object[] values) {
+			return new Found((Long) values[0], (Float) values[1], (String) values[2], (String) values[3]);
+		}
+
+	}
+
+	/**
+	 * The text of a term in one language.
+	 *
+	 * @param id of the term
+	 * @param body without markup
+	 */
+	record Text(long id, List<String> body) {
 	}
 
 }

@@ -1,56 +1,170 @@
 package de.filmfarm.lexikon.search;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import de.filmfarm.lexikon.search.IndexState.IndexDamaged;
 import de.filmfarm.lexikon.term.Term;
-import de.filmfarm.lexikon.term.Terms;
+import de.filmfarm.lexikon.term.TermIndex;
+import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The index of terms as a whole.
+ * The index of terms as a whole: whether it is what the database is, and building it
+ * anew.
  */
 @Component
 class TermIndexing {
 
 	private static final Logger log = LoggerFactory.getLogger(TermIndexing.class);
 
+	/** Terms read from the database at once. */
+	private static final int BATCH = 100;
+
 	private final EntityManagerFactory factory;
 
 	private final EntityManager entities;
 
-	private final Terms terms;
+	private final TransactionOperations transactions;
 
-	TermIndexing(EntityManagerFactory factory, EntityManager entities, Terms terms) {
+	private final JdbcClient jdbc;
+
+	private final TermMapping mapping;
+
+	private final Compounds compounds;
+
+	private final IndexState state;
+
+	private final ExecutorService worker = Executors.newSingleThreadExecutor((work) -> {
+		Thread thread = new Thread(work, "index");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	TermIndexing(EntityManagerFactory factory, EntityManager entities, PlatformTransactionManager transactions,
+			JdbcClient jdbc, TermMapping mapping, Compounds compounds, IndexState state) {
 		this.factory = factory;
 		this.entities = entities;
-		this.terms = terms;
+		this.transactions = new TransactionTemplate(transactions);
+		this.jdbc = jdbc;
+		this.mapping = mapping;
+		this.compounds = compounds;
+		this.state = state;
 	}
 
-	/** Whether every term is in the index. */
-	@Transactional(readOnly = true)
-	public boolean isComplete() {
-		return Search.session(this.entities)
-			.search(Term.class)
-			.where((f) -> f.matchAll())
-			.fetchTotalHitCount() == this.terms.count();
+	/**
+	 * Whether every term is in the index in its newest version, as the present mapping
+	 * has it.
+	 */
+	boolean isCurrent() {
+		return inIndex().equals(inDatabase());
 	}
 
-	/** Builds the index anew from the database. */
-	void rebuild() {
+	private Content inIndex() {
+		AggregationKey<Long> versions = AggregationKey.of("versions");
+		SearchScope<Term> scope = scope();
+		try (EntityManager entities = this.factory.createEntityManager()) {
+			var result = Search.session(entities)
+				.search(scope)
+				.where(scope.predicate()
+					.match()
+					.field(TermIndex.MAPPING)
+					.matching(this.mapping.fingerprint())
+					.toPredicate())
+				.aggregation(versions, scope.aggregation().sum().field(TermIndex.VERSION, Long.class).toAggregation())
+				.fetch(0);
+			Long sum = result.aggregation(versions);
+			return new Content(result.total().hitCount(), (sum != null) ? sum : 0);
+		}
+	}
+
+	private Content inDatabase() {
+		return this.jdbc.sql("select count(*) as terms, coalesce(sum(version), 0) as versions from term")
+			.query(Content.class)
+			.single();
+	}
+
+	/** Builds the index anew from the database, in the background. */
+	Future<?> rebuild() {
+		this.state.rebuilding();
+		return this.worker.submit(this::build);
+	}
+
+	@EventListener
+	void rebuild(IndexDamaged damage) {
+		rebuild();
+	}
+
+	/** Indexes those terms anew whose German compounds can be split better by now. */
+	void refreshCompounds() {
+		List<Long> terms = this.compounds.refresh();
+		for (int done = 0; done < terms.size(); done += BATCH) {
+			List<Long> some = terms.subList(done, Math.min(terms.size(), done + BATCH));
+			this.transactions.executeWithoutResult((status) -> some.forEach(this::index));
+		}
+	}
+
+	private void index(Long term) {
+		Optional.ofNullable(this.entities.find(Term.class, term))
+			.ifPresent((found) -> Search.session(this.entities).indexingPlan().addOrUpdate(found));
+	}
+
+	private void build() {
 		long started = System.nanoTime();
 		try {
-			Search.mapping(this.factory).scope(Term.class).massIndexer().startAndWait();
+			this.compounds.refresh();
+			scope().massIndexer()
+				.dropAndCreateSchemaOnStart(true)
+				.batchSizeToLoadObjects(BATCH)
+				.idFetchSize(BATCH)
+				.threadsToLoadObjects(Runtime.getRuntime().availableProcessors())
+				.monitor(new IndexProgress(this.state))
+				.startAndWait();
+			this.state.ready();
+			log.info("Index of {} terms built in {} ms", this.state.total(), (System.nanoTime() - started) / 1_000_000);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new IllegalStateException("interrupted while the index was built", ex);
+			this.state.failed();
 		}
-		log.info("Index of {} terms built in {} ms", this.terms.count(), (System.nanoTime() - started) / 1_000_000);
+		catch (RuntimeException | InternalError ex) {
+			log.error("The index could not be built; names are looked for in the database", ex);
+			this.state.failed();
+		}
+	}
+
+	private SearchScope<Term> scope() {
+		return Search.mapping(this.factory).scope(Term.class);
+	}
+
+	@PreDestroy
+	void stop() {
+		this.worker.shutdownNow();
+	}
+
+	/**
+	 * What an index or a database holds.
+	 *
+	 * @param terms number of terms
+	 * @param versions sum of their versions, which grows with every change
+	 */
+	record Content(long terms, long versions) {
 	}
 
 }

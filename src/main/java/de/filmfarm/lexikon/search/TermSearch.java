@@ -1,62 +1,66 @@
 package de.filmfarm.lexikon.search;
 
 import java.util.List;
+import java.util.Optional;
 
+import de.filmfarm.lexikon.search.SearchResults.Correction;
+import de.filmfarm.lexikon.search.SearchResults.Fit;
 import de.filmfarm.lexikon.shared.LanguageTag;
-import de.filmfarm.lexikon.shared.Pagination;
-import de.filmfarm.lexikon.term.Term;
-import de.filmfarm.lexikon.term.TermIndex;
-import de.filmfarm.lexikon.term.TermStatus;
-import jakarta.persistence.EntityManager;
-import org.hibernate.search.engine.search.common.BooleanOperator;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryStringPredicateOptionsStep;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds terms by any name in any language, and by text.
+ * Finds terms by any name in any language, and by text. As long as the index is not at
+ * hand, names are looked for in the database.
  */
 @Component
-@Transactional(readOnly = true)
 public class TermSearch {
 
-	private static final String EXACT = TermIndex.designation(TermIndex.EXACT);
+	private final IndexSearch index;
 
-	private static final String PREFERRED = TermIndex.designation(TermIndex.PREFERRED);
+	private final NameSearch names;
 
-	private static final String WORDS = TermIndex.designation(TermIndex.WORDS);
+	private final IndexState state;
 
-	private static final String PREFIX = TermIndex.designation(TermIndex.PREFIX);
-
-	private final EntityManager entities;
-
-	private final TermHits hits;
-
-	TermSearch(EntityManager entities, TermHits hits) {
-		this.entities = entities;
-		this.hits = hits;
+	TermSearch(IndexSearch index, NameSearch names, IndexState state) {
+		this.index = index;
+		this.names = names;
+		this.state = state;
 	}
 
-	/** A page of terms, best first. A query without letters or digits finds nothing. */
+	/**
+	 * A page of terms. A query without letters or digits finds nothing. What finds
+	 * nothing because it is misspelt is answered with the results for the nearest name,
+	 * unless the reader insists.
+	 */
 	public SearchResults find(SearchQuery query) {
 		if (query.isEmpty()) {
-			return new SearchResults(query, List.of(), new Pagination(1, Ranking.PAGE, 0));
+			return SearchResults.none(query);
 		}
-		Pagination asked = new Pagination(query.page(), Ranking.PAGE, 0);
-		SearchResult<Long> found = session().search(Term.class)
-			.select((f) -> f.id(Long.class))
-			.where((f) -> published(f, anywhere(f, query.text())))
-			.fetch(asked.offset(), Ranking.PAGE);
-		return new SearchResults(query, this.hits.read(found.hits(), query),
-				new Pagination(query.page(), Ranking.PAGE, found.total().hitCount()));
+		return this.state.ask(() -> inIndex(query), () -> this.names.find(query));
+	}
+
+	private SearchResults inIndex(SearchQuery query) {
+		SearchResults results = this.index.find(query);
+		boolean mayBeMisspelt = !query.verbatim() && query.mode() == MatchMode.WORDS
+				&& query.filters().equals(SearchFilters.NONE);
+		if (results.fit() == Fit.NAMES && !results.hits().isEmpty()) {
+			return results;
+		}
+		if (mayBeMisspelt) {
+			Optional<String> nearest = this.index.nearest(query);
+			if (nearest.isPresent()) {
+				return corrected(query, results, nearest.get());
+			}
+		}
+		return results.hits().isEmpty() && query.mode() == MatchMode.WORDS ? this.index.findSome(query) : results;
+	}
+
+	private SearchResults corrected(SearchQuery query, SearchResults results, String nearest) {
+		if (results.hits().isEmpty() || results.fit() == Fit.PARTS_OF_NAMES) {
+			return this.index.find(query.spelt(nearest)).corrected(new Correction(query.text(), nearest, true));
+		}
+		return results.corrected(new Correction(query.text(), nearest, false));
 	}
 
 	/**
@@ -67,11 +71,15 @@ public class TermSearch {
 		if (query.isEmpty()) {
 			return List.of();
 		}
-		List<Long> ids = session().search(Term.class)
-			.select((f) -> f.id(Long.class))
-			.where((f) -> published(f, beginning(f, query.text())))
-			.fetchHits(Ranking.SUGGESTIONS);
-		return this.hits.read(ids, query);
+		return this.state.ask(() -> suggestFromIndex(query), () -> this.names.suggest(query));
+	}
+
+	private List<TermHit> suggestFromIndex(SearchQuery query) {
+		List<TermHit> hits = this.index.suggest(query);
+		if (!hits.isEmpty()) {
+			return hits;
+		}
+		return this.index.nearest(query).map((nearest) -> this.index.suggest(query.spelt(nearest))).orElse(List.of());
 	}
 
 	/**
@@ -79,56 +87,10 @@ public class TermSearch {
 	 * exist.
 	 */
 	public List<TermHit> near(String name, LanguageTag language) {
-		SearchQuery query = new SearchQuery(name.replace('-', ' '), language, 1);
-		return find(query).hits().stream().limit(Ranking.NEAR_MATCHES).toList();
-	}
-
-	private SearchSession session() {
-		return Search.session(this.entities);
-	}
-
-	private static PredicateFinalStep published(SearchPredicateFactory f, SearchPredicate wanted) {
-		return f.bool().filter(f.match().field(TermIndex.STATUS).matching(TermStatus.PUBLISHED)).must(wanted);
-	}
-
-	private static SearchPredicate anywhere(SearchPredicateFactory f, String text) {
-		return f.bool()
-			.should(wholeName(f, text))
-			.should(allIn(f, WORDS, text).boost(Ranking.ALL_WORDS_IN_NAME))
-			.should(nearly(f, text).minimumShouldMatchPercent(100).boost(Ranking.ALL_WORDS_NEARLY_IN_NAME))
-			.should(f.match().field(WORDS).matching(text).boost(Ranking.WORDS_IN_NAME))
-			.should(nearly(f, text).boost(Ranking.NEARLY_IN_NAME))
-			.should(allIn(f, TermIndex.article(TermIndex.LEAD), text).boost(Ranking.LEAD))
-			.should(allIn(f, TermIndex.article(TermIndex.BODY), text).boost(Ranking.BODY))
-			.toPredicate();
-	}
-
-	private static MatchPredicateOptionsStep<?> nearly(SearchPredicateFactory f, String text) {
-		return f.match().field(WORDS).matching(text).fuzzy(Ranking.TYPOS, Ranking.SURE_LETTERS);
-	}
-
-	private static SearchPredicate beginning(SearchPredicateFactory f, String text) {
-		return f.bool().must(allIn(f, PREFIX, text)).should(wholeName(f, text)).toPredicate();
-	}
-
-	/** The text taken as a whole: it is a name, or the beginning of one. */
-	private static SearchPredicate wholeName(SearchPredicateFactory f, String text) {
-		String folded = Folding.fold(text);
-		return f.bool()
-			.should(f.match().field(PREFERRED).matching(text).constantScore().boost(Ranking.EXACT_PREFERRED_NAME))
-			.should(f.match().field(EXACT).matching(text).constantScore().boost(Ranking.EXACT_NAME))
-			.should(f.prefix().field(PREFERRED).matching(folded).constantScore().boost(Ranking.BEGINS_PREFERRED_NAME))
-			.should(f.prefix().field(EXACT).matching(folded).constantScore().boost(Ranking.BEGINS_NAME))
-			.toPredicate();
-	}
-
-	private static SimpleQueryStringPredicateOptionsStep<?> allIn(SearchPredicateFactory f, String field, String text) {
-		return f.simpleQueryString().field(field).matching(words(text)).defaultOperator(BooleanOperator.AND);
-	}
-
-	/** The words of a text without anything that simple query strings take for syntax. */
-	private static String words(String text) {
-		return text.replaceAll(SearchAnalysis.PUNCTUATION, " ");
+		return find(SearchQuery.of(name.replace('-', ' '), language)).hits()
+			.stream()
+			.limit(Ranking.NEAR_MATCHES)
+			.toList();
 	}
 
 }

@@ -14,7 +14,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +39,8 @@ public class Article {
 
 	private Slug slug;
 
-	@FullTextField(analyzer = TermIndex.TEXT)
 	private String lead;
 
-	@FullTextField(analyzer = TermIndex.TEXT)
 	private String body;
 
 	private @Nullable String plain;
@@ -105,6 +102,10 @@ public class Article {
 
 	public String getBody() {
 		return this.body;
+	}
+
+	public @Nullable String getPlain() {
+		return this.plain;
 	}
 
 	public String getBodyHtml() {

@@ -33,6 +33,7 @@ public class ArticleLinks {
 		for (Long mentioning : linker.mentions(term.getDesignations())) {
 			this.terms.findById(mentioning).filter((other) -> other != term).ifPresent(linker::link);
 		}
+		countInbound();
 	}
 
 	/** Links the articles of all terms, after many were published at once. */
@@ -40,6 +41,20 @@ public class ArticleLinks {
 	public void updateAll() {
 		TermLinker linker = new TermLinker(this.jdbc);
 		this.terms.findAll(Sort.by("number")).forEach(linker::link);
+		countInbound();
+	}
+
+	/** Corrects the number of terms that point to a term where it has changed. */
+	private void countInbound() {
+		this.terms.flush();
+		this.jdbc.sql("select i.* from term_inbound i join term t on t.id = i.term_id where t.inbound <> i.inbound")
+			.query(Inbound.class)
+			.list()
+			.forEach((count) -> this.terms.findById(count.termId())
+				.ifPresent((term) -> term.countInbound(count.inbound())));
+	}
+
+	record Inbound(long termId, int inbound) {
 	}
 
 }

@@ -1,6 +1,8 @@
 package de.filmfarm.lexikon.term;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
@@ -15,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,13 @@ public class Category {
 	@CollectionTable(name = "category_name", joinColumns = @JoinColumn(name = "category_id"))
 	@MapKeyColumn(name = "language")
 	private Map<String, CategoryName> names = new TreeMap<>();
+
+	@OneToMany(mappedBy = "parent")
+	private Set<Category> categories = new HashSet<>();
+
+	/** Tells the index which documents show the name of a category. */
+	@OneToMany(mappedBy = "category")
+	private Set<Term> terms = new HashSet<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Category() {
@@ -71,6 +81,12 @@ public class Category {
 
 	public String getKey() {
 		return this.key;
+	}
+
+	/** The name in the language, else in English, else in any. */
+	public String name(LanguageTag language) {
+		CategoryName name = this.names.getOrDefault(language.value(), this.names.get("en"));
+		return ((name != null) ? name : this.names.values().iterator().next()).name();
 	}
 
 	/** Whether this is of the upper level. */

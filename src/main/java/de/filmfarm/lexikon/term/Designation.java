@@ -15,13 +15,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Transient;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +35,6 @@ public class Designation {
 
 	private LanguageTag language;
 
-	@KeywordField(name = TermIndex.EXACT, normalizer = TermIndex.FOLDED)
-	@FullTextField(name = TermIndex.WORDS, analyzer = TermIndex.NAME_WORDS)
-	@FullTextField(name = TermIndex.PREFIX, analyzer = TermIndex.NAME_PREFIXES, searchAnalyzer = TermIndex.NAME_WORDS)
 	private String text;
 
 	@Enumerated(EnumType.STRING)
@@ -134,17 +125,12 @@ public class Designation {
 		return this.status;
 	}
 
-	public boolean isPreferred() {
-		return this.status == DesignationStatus.PREFERRED;
+	public String getInitial() {
+		return this.initial;
 	}
 
-	/** For the index, where the preferred of two terms that share a name comes first. */
-	@Transient
-	@KeywordField(name = TermIndex.PREFERRED, normalizer = TermIndex.FOLDED)
-	@IndexingDependency(derivedFrom = { @ObjectPath(@PropertyValue(propertyName = "text")),
-			@ObjectPath(@PropertyValue(propertyName = "status")) })
-	public @Nullable String getPreferredText() {
-		return isPreferred() ? this.text : null;
+	public boolean isPreferred() {
+		return this.status == DesignationStatus.PREFERRED;
 	}
 
 	/**

@@ -29,9 +29,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.search.engine.environment.bean.BeanRetrieval;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * two terms that share a designation.
  */
 @Entity
-@Indexed(index = "term")
+@Indexed(index = TermIndex.NAME)
+@TypeBinding(binder = @TypeBinderRef(name = TermIndex.DOCUMENT, retrieval = BeanRetrieval.BEAN))
 public class Term {
 
 	@Id
@@ -53,7 +56,6 @@ public class Term {
 	private Category category;
 
 	@Enumerated(EnumType.STRING)
-	@KeywordField
 	private TermStatus status = TermStatus.DRAFT;
 
 	@Column(name = "published_revision")
@@ -65,16 +67,17 @@ public class Term {
 	@Column(name = "changed_at")
 	private Instant changedAt = Instant.now();
 
+	@OptimisticLock(excluded = true)
+	private int inbound;
+
 	@Version
 	private int version;
 
 	@OneToMany(mappedBy = "term", cascade = CascadeType.ALL, orphanRemoval = true)
 	@OrderBy("position")
-	@IndexedEmbedded
 	private List<Designation> designations = new ArrayList<>();
 
 	@OneToMany(mappedBy = "term", cascade = CascadeType.ALL, orphanRemoval = true)
-	@IndexedEmbedded
 	private Set<Article> articles = new HashSet<>();
 
 	@OneToMany(mappedBy = "source", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -188,6 +191,11 @@ public class Term {
 		this.figures.addAll(figures);
 	}
 
+	/** Notes how many terms point to this one. */
+	void countInbound(int terms) {
+		this.inbound = terms;
+	}
+
 	/** Shows readers the state of the revision from now on. */
 	public void publish(int revision) {
 		this.status = TermStatus.PUBLISHED;
@@ -230,6 +238,32 @@ public class Term {
 
 	public TermStatus getStatus() {
 		return this.status;
+	}
+
+	public Category getCategory() {
+		return this.category;
+	}
+
+	/** How many terms point to this one, by a relation or in a text. */
+	public int getInbound() {
+		return this.inbound;
+	}
+
+	/** Grows with every change. */
+	public int getVersion() {
+		return this.version;
+	}
+
+	public Instant getCreatedAt() {
+		return this.createdAt;
+	}
+
+	public boolean hasFigure() {
+		return !this.figures.isEmpty();
+	}
+
+	public boolean hasExample() {
+		return !this.examples.isEmpty();
 	}
 
 	public @Nullable Integer getPublishedRevision() {

@@ -1,58 +1,137 @@
 package de.filmfarm.lexikon.term;
 
+import java.util.List;
+
+import de.filmfarm.lexikon.shared.LanguageTag;
+
 /**
- * Names of the analyzers and fields of the search index. The entities refer to them;
- * {@code search.SearchAnalysis} defines them.
+ * Names of the index of terms, its fields and its analyzers. {@code search.TermDocument}
+ * fills the fields, {@code search.SearchAnalysis} defines the analyzers.
+ * <p>
+ * Names of a term stand below {@code names.<language>}, where languages without an
+ * analyzer of their own share one place; what a page says stands below
+ * {@code articles.<language>}; what is shown and sorted below {@code pages.<language>},
+ * for each language of the interface.
  */
 public final class TermIndex {
 
-	/** Normalizer: a whole name without case, accents and punctuation. */
-	public static final String FOLDED = "folded";
+	/** The index. */
+	public static final String NAME = "term";
 
-	/** Analyzer: the folded words of a name. */
-	public static final String NAME_WORDS = "name-words";
+	/** Bean that turns a term into a document. */
+	public static final String DOCUMENT = "termDocument";
 
-	/**
-	 * Analyzer: the beginnings of the folded words of a name, for suggestions while
-	 * typing.
-	 */
-	public static final String NAME_PREFIXES = "name-prefixes";
+	/** The place of what is in a language that has none of its own. */
+	private static final String OTHER = "other";
 
-	/** Analyzer: folded words of running text. */
-	public static final String TEXT = "text";
+	/** Places of languages: those with an analyzer of their own, and one for the rest. */
+	public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", OTHER);
 
-	/** Field of a designation: its folded whole. */
-	public static final String EXACT = "exact";
-
-	/** Field of a designation: its folded whole, only if it is preferred. */
+	/** Field of names: the folded preferred name, whole. */
 	public static final String PREFERRED = "preferred";
 
-	/** Field of a designation: its words. */
+	/** Field of names: folded synonyms in good standing, whole. */
+	public static final String ADMITTED = "admitted";
+
+	/** Field of names: folded deprecated, obsolete and hidden names, whole. */
+	public static final String DEPRECATED = "deprecated";
+
+	/** Field of names: the stems of the preferred name, in a row. */
+	public static final String PREFERRED_STEMS = "preferredStems";
+
+	/** Field of names: the stems of each name, in a row. */
+	public static final String STEMS = "stems";
+
+	/** Field of names: the beginnings of the folded preferred name. */
+	public static final String PREFERRED_BEGINNINGS = "preferredBeginnings";
+
+	/** Field of names: the beginnings of all folded names. */
+	public static final String BEGINNINGS = "beginnings";
+
+	/** Field of names: all folded names written backwards, for their ends. */
+	public static final String REVERSED = "reversed";
+
+	/** Field of names: their words. */
 	public static final String WORDS = "words";
 
-	/** Field of a designation: the beginnings of its words. */
-	public static final String PREFIX = "prefix";
+	/** Field of names: the beginnings of their words. */
+	public static final String WORD_BEGINNINGS = "wordBeginnings";
 
-	/** Field of a term: where it stands. */
-	public static final String STATUS = "status";
+	/** Field of German names: the parts of compounds. */
+	public static final String PARTS = "parts";
 
 	/** Field of an article: its lead. */
 	public static final String LEAD = "lead";
 
-	/** Field of an article: its body. */
+	/** Field of an article: its text without markup. */
 	public static final String BODY = "body";
 
-	/** Path of a field of the designations of a term. */
-	public static String designation(String field) {
-		return "designations." + field;
-	}
+	/** Field of a page: what a hit shows of it, see {@code search.TermCard}. */
+	public static final String CARD = "card";
 
-	/** Path of a field of the articles of a term. */
-	public static String article(String field) {
-		return "articles." + field;
-	}
+	/** Field of a page: its headword, to sort by. */
+	public static final String HEADWORD = "headword";
+
+	/** Field of a page: the letter under which it stands from A to Z. */
+	public static final String INITIAL = "initial";
+
+	/** Field of a page: key and name of its department. */
+	public static final String DEPARTMENT_NAME = "department";
+
+	/** Field: all names as a hit shows them. */
+	public static final String ALL_NAMES = "allNames";
+
+	/** Field: where the term stands between draft and retirement. */
+	public static final String STATUS = "status";
+
+	/** Field: key of the department. */
+	public static final String DEPARTMENT = "department";
+
+	/** Field: whether there is a figure. */
+	public static final String FIGURE = "figure";
+
+	/** Field: whether there is an example from a film. */
+	public static final String EXAMPLE = "example";
+
+	/** Field: how many terms point here. */
+	public static final String INBOUND = "inbound";
+
+	/** Field: when the term was begun. */
+	public static final String CREATED = "created";
+
+	/** Field: the state of the term that was indexed. */
+	public static final String VERSION = "version";
+
+	/** Field: with which mapping it was indexed. */
+	public static final String MAPPING = "mapping";
 
 	private TermIndex() {
+	}
+
+	/** The place of a language below {@code names}. */
+	public static String languageOf(LanguageTag tag) {
+		String base = tag.base().value();
+		return LANGUAGES.contains(base) ? base : OTHER;
+	}
+
+	/** Whether a place is that of a single language. */
+	public static boolean isLanguage(String place) {
+		return !place.equals(OTHER);
+	}
+
+	/** Path of a field of the names in a language. */
+	public static String name(String language, String field) {
+		return "names." + language + "." + field;
+	}
+
+	/** Path of a field of the article in a language. */
+	public static String article(String language, String field) {
+		return "articles." + language + "." + field;
+	}
+
+	/** Path of a field of the page in a language. */
+	public static String page(String language, String field) {
+		return "pages." + language + "." + field;
 	}
 
 }

@@ -1,11 +1,14 @@
 package de.filmfarm.lexikon.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.LexikonTest;
-import de.filmfarm.lexikon.shared.LanguageTag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,18 +24,64 @@ class RelevanceTests {
 	@Autowired
 	private TermSearch search;
 
-	@ParameterizedTest
-	@CsvFileSource(resources = "/search/relevance.tsv", delimiter = '\t', numLinesToSkip = 1)
-	void findsFirst(String query, String language, String slug) {
-		List<TermHit> hits = this.search.find(new SearchQuery(query, LanguageTag.of(language), 1)).hits();
-		assertThat(hits).extracting(TermHit::path).first().isEqualTo("/" + language + "/terms/" + slug);
+	@Test
+	void findsFirstWhatReadersMean() {
+		List<JudgedQuery> queries = JudgedQuery.read("/search/relevance.tsv");
+		assertThat(queries).hasSizeGreaterThan(300);
+		Judgement judgement = judge(queries, (query) -> this.search.find(query.query()).hits());
+		assertThat(judgement.first()).as(judgement.failures()).isGreaterThanOrEqualTo(0.97);
+		assertThat(judgement.firstThree()).as(judgement.failures()).isGreaterThanOrEqualTo(0.995);
 	}
 
-	@ParameterizedTest
-	@CsvFileSource(resources = "/search/suggestions.tsv", delimiter = '\t', numLinesToSkip = 1)
-	void suggestsFirst(String typed, String language, String slug) {
-		List<TermHit> hits = this.search.suggest(new SearchQuery(typed, LanguageTag.of(language), 1));
-		assertThat(hits).extracting(TermHit::path).first().isEqualTo("/" + language + "/terms/" + slug);
+	@Test
+	void suggestsFirstWhatReadersBeginToType() {
+		List<JudgedQuery> typed = JudgedQuery.read("/search/suggestions.tsv");
+		Judgement judgement = judge(typed, (query) -> this.search.suggest(query.query()));
+		assertThat(judgement.first()).as(judgement.failures()).isGreaterThanOrEqualTo(0.97);
+	}
+
+	private static Judgement judge(List<JudgedQuery> queries, Function<JudgedQuery, List<TermHit>> search) {
+		Map<String, List<JudgedQuery>> byDifficulty = queries.stream()
+			.collect(Collectors.groupingBy(JudgedQuery::difficulty, TreeMap::new, Collectors.toList()));
+		byDifficulty.forEach((difficulty, some) -> print(difficulty, Judgement.of(some, search), some.size()));
+		Judgement all = Judgement.of(queries, search);
+		print("all", all, queries.size());
+		System.out.println(all.failures());
+		return all;
+	}
+
+	private static void print(String difficulty, Judgement judgement, int queries) {
+		System.out.printf("%-14s %4d queries  first %.3f  among three %.3f%n", difficulty, queries, judgement.first(),
+				judgement.firstThree());
+	}
+
+	/**
+	 * How good the answers are.
+	 *
+	 * @param first share of the queries whose first hit is right
+	 * @param firstThree share of the queries with a right hit among the first three
+	 * @param failures what came first instead
+	 */
+	private record Judgement(double first, double firstThree, String failures) {
+
+		static Judgement of(List<JudgedQuery> queries, Function<JudgedQuery, List<TermHit>> search) {
+			int first = 0;
+			int firstThree = 0;
+			List<String> failures = new ArrayList<>();
+			for (JudgedQuery query : queries) {
+				List<TermHit> hits = search.apply(query);
+				if (query.isAmong(hits, 1)) {
+					first++;
+				}
+				else {
+					failures.add(query.failure(search));
+				}
+				firstThree += query.isAmong(hits, 3) ? 1 : 0;
+			}
+			return new Judgement((double) first / queries.size(), (double) firstThree / queries.size(),
+					String.join("\n", failures));
+		}
+
 	}
 
 }

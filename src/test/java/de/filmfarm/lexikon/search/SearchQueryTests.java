@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SearchQueryTests {
 
 	private static SearchQuery query(String text, int page) {
-		return new SearchQuery(text, LanguageTag.of("en"), page);
+		return SearchQuery.of(text, LanguageTag.of("en")).onPage(page);
 	}
 
 	@Test

@@ -40,7 +40,7 @@ class SearchController {
 	@GetMapping("/{lang:[a-z][a-z]}/search")
 	String search(@PathVariable LanguageTag lang, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "1") String page, Model model) {
-		SearchQuery query = new SearchQuery(q, lang, page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
+		SearchQuery query = SearchQuery.of(q, lang).onPage(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
 		String parameters = query.isEmpty() ? "" : "?q=" + URLEncoder.encode(query.text(), StandardCharsets.UTF_8);
 		String title = this.messages.getMessage("search.title", null, lang.locale());
 		model.addAttribute("meta",
@@ -62,7 +62,7 @@ class SearchController {
 
 	@GetMapping("/{lang:[a-z][a-z]}/suggest")
 	String suggest(@PathVariable LanguageTag lang, @RequestParam(defaultValue = "") String q, Model model) {
-		model.addAttribute("hits", this.search.suggest(new SearchQuery(q, lang, 1)));
+		model.addAttribute("hits", this.search.suggest(SearchQuery.of(q, lang)));
 		return "search/suggestions :: suggestions";
 	}
 

@@ -1,4 +1,4 @@
-package de.filmfarm.lexikon.search;
+package de.filmfarm.lexikon.term;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

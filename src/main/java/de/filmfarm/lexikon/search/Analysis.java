@@ -1,0 +1,35 @@
+package de.filmfarm.lexikon.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An analyzer, in terms of both search engines.
+ *
+ * @param name under which fields refer to it
+ * @param tokenizer which both call the same
+ * @param charFilters what is done to the text before it is cut
+ * @param tokenFilters what is done to the pieces, in order
+ */
+record Analysis(String name, String tokenizer, List<Filter> charFilters, List<Filter> tokenFilters) {
+
+	/**
+	 * A step of the analysis.
+	 *
+	 * @param name our own, the same wherever it has the same parameters
+	 * @param lucene what Lucene calls it
+	 * @param openSearch what OpenSearch calls it
+	 * @param luceneParameters its parameters there
+	 * @param openSearchParameters its parameters there; several values are separated by
+	 * commas
+	 */
+	record Filter(String name, String lucene, String openSearch, Map<String, String> luceneParameters,
+			Map<String, String> openSearchParameters) {
+
+		Filter(String name, String lucene, String openSearch) {
+			this(name, lucene, openSearch, Map.of(), Map.of());
+		}
+
+	}
+
+}

@@ -1,0 +1,61 @@
+package de.filmfarm.lexikon.search;
+
+import java.util.concurrent.atomic.LongAdder;
+
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells how far the building of the index has come.
+ */
+final class IndexProgress implements MassIndexingMonitor {
+
+	private static final Logger log = LoggerFactory.getLogger(IndexProgress.class);
+
+	/** Terms after which the log says something: more than a small lexikon has. */
+	private static final long STEP = 5000;
+
+	private final IndexState state;
+
+	private final LongAdder done = new LongAdder();
+
+	private final LongAdder total = new LongAdder();
+
+	IndexProgress(IndexState state) {
+		this.state = state;
+	}
+
+	@Override
+	public void documentsAdded(long increment) {
+		long before = this.done.sum();
+		this.done.add(increment);
+		long now = this.done.sum();
+		this.state.progress(now, this.total.sum());
+		if (now / STEP > before / STEP) {
+			log.info("{} of {} terms indexed", now, this.total.sum());
+		}
+	}
+
+	@Override
+	public void documentsBuilt(long number) {
+		// Not yet in the index.
+	}
+
+	@Override
+	public void entitiesLoaded(long size) {
+		// Not yet in the index.
+	}
+
+	@Override
+	public void addToTotalCount(long count) {
+		this.total.add(count);
+		this.state.progress(this.done.sum(), this.total.sum());
+	}
+
+	@Override
+	public void indexingCompleted() {
+		this.state.progress(this.done.sum(), this.total.sum());
+	}
+
+}

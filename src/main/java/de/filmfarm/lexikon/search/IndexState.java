@@ -1,0 +1,132 @@
+package de.filmfarm.lexikon.search;
+
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the index can be asked.
+ */
+@Component
+class IndexState {
+
+	private static final Logger log = LoggerFactory.getLogger(IndexState.class);
+
+	private volatile Condition condition = Condition.EMPTY;
+
+	private final ApplicationEventPublisher events;
+
+	private volatile long done;
+
+	private volatile long total;
+
+	IndexState(ApplicationEventPublisher events) {
+		this.events = events;
+	}
+
+	Condition condition() {
+		return this.condition;
+	}
+
+	/** Terms indexed so far, while the index is rebuilt. */
+	long done() {
+		return this.done;
+	}
+
+	/** Terms to index, while the index is rebuilt. */
+	long total() {
+		return this.total;
+	}
+
+	/** The index holds what the database holds. */
+	synchronized void ready() {
+		this.condition = Condition.READY;
+	}
+
+	/** The index lacks something that the database has; it can still be asked. */
+	synchronized void behind() {
+		if (this.condition == Condition.READY) {
+			this.condition = Condition.BEHIND;
+		}
+	}
+
+	/** The index is being built. */
+	synchronized void rebuilding() {
+		this.done = 0;
+		this.total = 0;
+		this.condition = Condition.REBUILDING;
+	}
+
+	/** The index could not be built. */
+	synchronized void failed() {
+		this.condition = Condition.DAMAGED;
+	}
+
+	void progress(long done, long total) {
+		this.done = done;
+		this.total = total;
+	}
+
+	/**
+	 * Asks the index, or something else as long as the index cannot be asked. An index
+	 * that fails is taken for damaged, and rebuilt.
+	 */
+	<T> T ask(Supplier<T> index, Supplier<T> instead) {
+		if (!this.condition.canBeAsked()) {
+			return instead.get();
+		}
+		try {
+			return index.get();
+		}
+		// The JVM says InternalError when a mapped file is shorter than it was.
+		catch (RuntimeException | InternalError ex) {
+			damaged(ex);
+			return instead.get();
+		}
+	}
+
+	/** Has the index rebuilt, unless that is already being done. */
+	void damaged(Throwable cause) {
+		synchronized (this) {
+			if (!this.condition.canBeAsked()) {
+				return;
+			}
+			this.condition = Condition.DAMAGED;
+		}
+		log.warn("The index cannot be read and is rebuilt; until then names are looked for in the database", cause);
+		this.events.publishEvent(new IndexDamaged(cause.toString()));
+	}
+
+	/** What the index can be used for. */
+	enum Condition {
+
+		/** Nobody has looked yet. */
+		EMPTY,
+
+		/** It holds what the database holds. */
+		READY,
+
+		/** It can be asked, but lacks something. */
+		BEHIND,
+
+		/** It is being built. */
+		REBUILDING,
+
+		/** It cannot be read. */
+		DAMAGED;
+
+		boolean canBeAsked() {
+			return this == READY || this == BEHIND;
+		}
+
+	}
+
+	/** The index was found to be damaged. */
+	record IndexDamaged(String cause) {
+	}
+
+}

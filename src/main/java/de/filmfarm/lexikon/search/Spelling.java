@@ -1,0 +1,154 @@
+package de.filmfarm.lexikon.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import de.filmfarm.lexikon.search.TermCard.Name;
+import de.filmfarm.lexikon.search.TermHits.Found;
+import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.term.TermIndex;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Finds the name that was probably meant. The index gives the terms whose names differ by
+ * few letters; among those the cheapest typing error decides, see {@link EditDistance}.
+ */
+final class Spelling {
+
+	/** Letters from which a word may have one error. */
+	private static final int ONE_ERROR = 4;
+
+	/** Letters from which a word may have two. */
+	private static final int TWO_ERRORS = 8;
+
+	/** The first letter is nearly always right. */
+	private static final int SURE_LETTERS = 1;
+
+	/** A name with more words than were typed is less likely meant than a whole one. */
+	private static final double ONLY_WORDS = 0.5;
+
+	private final SearchQuery query;
+
+	private final String folded;
+
+	private final Set<String> words;
+
+	Spelling(SearchQuery query) {
+		this.query = query;
+		this.folded = query.folded();
+		this.words = Words.plain().of(query.text());
+	}
+
+	/** Whether the query is long enough for errors to be told from other words. */
+	boolean isLongEnough() {
+		return errors(this.folded) > 0;
+	}
+
+	/** Errors that may be in a word. */
+	private static int errors(String word) {
+		if (word.length() < ONE_ERROR) {
+			return 0;
+		}
+		return (word.length() < TWO_ERRORS) ? 1 : 2;
+	}
+
+	/** Terms with a name that is nearly the query, or has nearly its words. */
+	SearchPredicate candidates(SearchPredicateFactory f) {
+		BooleanPredicateClausesStep<?, ?> any = f.bool();
+		String[] whole = fields(TermIndex.PREFERRED, TermIndex.ADMITTED, TermIndex.DEPRECATED);
+		any.should(f.match().fields(whole).matching(this.folded).fuzzy(errors(this.folded), SURE_LETTERS).boost(2));
+		if (!this.words.isEmpty()) {
+			BooleanPredicateClausesStep<?, ?> all = f.bool();
+			for (String word : this.words) {
+				all.must(f.match()
+					.fields(fields(TermIndex.WORD_BEGINNINGS))
+					.matching(word)
+					.fuzzy(errors(word), SURE_LETTERS));
+			}
+			any.should(all);
+		}
+		return any.toPredicate();
+	}
+
+	private static String[] fields(String... names) {
+		return TermIndex.LANGUAGES.stream()
+			.flatMap((language) -> Stream.of(names).map((name) -> TermIndex.name(language, name)))
+			.toArray(String[]::new);
+	}
+
+	/** The best spelling that the candidates offer. */
+	Optional<String> nearest(List<Found> candidates, JsonMapper json) {
+		List<Offer> offers = new ArrayList<>();
+		for (Found found : candidates) {
+			TermCard card = json.readValue(found.card(), TermCard.class);
+			for (Name name : Arrays.asList(json.readValue(found.names(), Name[].class))) {
+				Offer offer = offer(name, card);
+				if (offer != null) {
+					offers.add(offer);
+				}
+			}
+		}
+		return offers.stream()
+			.min(Comparator.comparingDouble(Offer::errors).thenComparing((offer) -> !offer.ownLanguage()))
+			.map(Offer::text)
+			// What differs in case or accents only is no other spelling.
+			.filter((text) -> !text.equalsIgnoreCase(this.query.text()));
+	}
+
+	private @Nullable Offer offer(Name name, TermCard card) {
+		boolean own = LanguageTag.of(name.language()).base().equals(this.query.language());
+		double whole = EditDistance.between(this.folded, name.folded());
+		if (whole <= allowed()) {
+			return new Offer(name.isHidden() ? card.headword() : name.text(), whole, own);
+		}
+		return name.isHidden() ? null : words(name, own);
+	}
+
+	/** One error for each word that may have one, two in a long one. */
+	private double allowed() {
+		return Math.max(errors(this.folded), this.words.stream().mapToInt(Spelling::errors).sum());
+	}
+
+	private @Nullable Offer words(Name name, boolean own) {
+		Set<String> known = Words.plain().of(name.text());
+		double errors = ONLY_WORDS;
+		List<String> corrected = new ArrayList<>();
+		for (String word : this.words) {
+			String nearest = nearest(word, known);
+			if (nearest == null) {
+				return null;
+			}
+			errors += EditDistance.between(word, nearest);
+			corrected.add(nearest);
+		}
+		return new Offer(String.join(" ", corrected), errors, own);
+	}
+
+	private static @Nullable String nearest(String word, Collection<String> known) {
+		return known.stream()
+			.filter((other) -> EditDistance.between(word, other) <= errors(word))
+			.min(Comparator.comparingDouble((other) -> EditDistance.between(word, other)))
+			.orElse(null);
+	}
+
+	/**
+	 * A spelling that may have been meant.
+	 *
+	 * @param text to look for instead
+	 * @param errors that would have been made
+	 * @param ownLanguage whether it is in the reader's language
+	 */
+	private record Offer(String text, double errors, boolean ownLanguage) {
+	}
+
+}

@@ -1,0 +1,161 @@
+package de.filmfarm.lexikon.search;
+
+import java.util.Comparator;
+import java.util.List;
+
+import de.filmfarm.lexikon.search.TermCard.Name;
+import de.filmfarm.lexikon.shared.InterfaceLanguages;
+import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.shared.Markup;
+import de.filmfarm.lexikon.term.Article;
+import de.filmfarm.lexikon.term.Category;
+import de.filmfarm.lexikon.term.Designation;
+import de.filmfarm.lexikon.term.DesignationStatus;
+import de.filmfarm.lexikon.term.Folding;
+import de.filmfarm.lexikon.term.Term;
+import de.filmfarm.lexikon.term.TermIndex;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Turns a term into what the index keeps of it.
+ */
+final class TermDocument implements TypeBridge<Term> {
+
+	private final InterfaceLanguages languages;
+
+	private final Compounds compounds;
+
+	private final JsonMapper json;
+
+	private final String mapping;
+
+	TermDocument(InterfaceLanguages languages, Compounds compounds, JsonMapper json, String mapping) {
+		this.languages = languages;
+		this.compounds = compounds;
+		this.json = json;
+		this.mapping = mapping;
+	}
+
+	@Override
+	public void write(DocumentElement document, Term term, TypeBridgeWriteContext context) {
+		document.addValue(TermIndex.MAPPING, this.mapping);
+		document.addValue(TermIndex.VERSION, (long) term.getVersion());
+		document.addValue(TermIndex.STATUS, term.getStatus().name());
+		document.addValue(TermIndex.DEPARTMENT, department(term).getKey());
+		document.addValue(TermIndex.FIGURE, term.hasFigure());
+		document.addValue(TermIndex.EXAMPLE, term.hasExample());
+		document.addValue(TermIndex.INBOUND, term.getInbound());
+		document.addValue(TermIndex.CREATED, term.getCreatedAt());
+		names(document, term);
+		articles(document, term);
+		DocumentElement pages = document.addObject("pages");
+		this.languages.tags().forEach((language) -> page(pages, term, language));
+	}
+
+	private void names(DocumentElement document, Term term) {
+		List<Name> names = term.getDesignations().stream().map(TermDocument::name).toList();
+		document.addValue(TermIndex.ALL_NAMES, this.json.writeValueAsString(names));
+		DocumentElement place = document.addObject("names");
+		for (String language : TermIndex.LANGUAGES) {
+			List<Name> here = names.stream()
+				.filter((name) -> TermIndex.languageOf(LanguageTag.of(name.language())).equals(language))
+				.toList();
+			if (!here.isEmpty()) {
+				DocumentElement object = place.addObject(language);
+				here.forEach((name) -> name(object, name, language));
+				if (language.equals("de")) {
+					here.forEach((name) -> object.addValue(TermIndex.PARTS, parts(name.text())));
+				}
+			}
+		}
+	}
+
+	private String parts(String name) {
+		return Folding.plain(name) + " " + String.join(" ", this.compounds.parts(name));
+	}
+
+	private static Name name(Designation name) {
+		return new Name(name.getText(), name.getLanguage().value(), name.getStatus(), Folding.fold(name.getText()));
+	}
+
+	private static void name(DocumentElement object, Name name, String place) {
+		boolean isPreferred = name.status() == DesignationStatus.PREFERRED;
+		object.addValue(whole(name.status()), name.folded());
+		object.addValue(TermIndex.REVERSED, new StringBuilder(name.folded()).reverse().toString());
+		object.addValue(TermIndex.WORDS, Folding.plain(name.text()));
+		String stems = String.join(" ", Words.queried(place).of(name.text()));
+		object.addValue(TermIndex.STEMS, stems);
+		if (isPreferred) {
+			object.addValue(TermIndex.PREFERRED_STEMS, stems);
+		}
+		for (String spelling : Folding.spellings(name.text())) {
+			object.addValue(TermIndex.WORD_BEGINNINGS, spelling);
+			object.addValue(TermIndex.BEGINNINGS, Folding.typed(spelling));
+			if (isPreferred) {
+				object.addValue(TermIndex.PREFERRED_BEGINNINGS, Folding.typed(spelling));
+			}
+		}
+	}
+
+	private static String whole(DesignationStatus status) {
+		return switch (status) {
+			case PREFERRED -> TermIndex.PREFERRED;
+			case ADMITTED -> TermIndex.ADMITTED;
+			case DEPRECATED, OBSOLETE, HIDDEN -> TermIndex.DEPRECATED;
+		};
+	}
+
+	private static void articles(DocumentElement document, Term term) {
+		DocumentElement place = document.addObject("articles");
+		for (String language : TermIndex.LANGUAGES) {
+			List<Article> here = term.getArticles()
+				.stream()
+				.filter((article) -> TermIndex.languageOf(article.getLanguage()).equals(language))
+				.toList();
+			if (!here.isEmpty()) {
+				DocumentElement object = place.addObject(language);
+				here.forEach((article) -> object.addValue(TermIndex.LEAD, article.getLead()));
+				here.forEach((article) -> object.addValue(TermIndex.BODY, text(article)));
+			}
+		}
+	}
+
+	private static String text(Article article) {
+		String plain = (article.getPlain() != null) ? article.getPlain() + " " : "";
+		return plain + Markup.plainText(article.getBody());
+	}
+
+	private void page(DocumentElement pages, Term term, LanguageTag language) {
+		Article article = term.getArticles()
+			.stream()
+			.min(Comparator.comparing((Article one) -> !one.getLanguage().equals(language))
+				.thenComparing((one) -> !one.getLanguage().value().equals("en")))
+			.orElse(null);
+		if (article == null) {
+			return;
+		}
+		Designation headword = headword(term, language, article.getLanguage());
+		DocumentElement page = pages.addObject(language.value());
+		page.addValue(TermIndex.CARD,
+				this.json.writeValueAsString(new TermCard(headword.getText(), headword.getLanguage().value(),
+						article.getSlug().value(), article.getLead(), article.getLanguage().value(),
+						department(term).getKey(), term.getCategory().name(language))));
+		page.addValue(TermIndex.HEADWORD, Folding.fold(headword.getText()));
+		page.addValue(TermIndex.INITIAL, headword.getInitial());
+		page.addValue(TermIndex.DEPARTMENT_NAME, department(term).getKey() + " " + department(term).name(language));
+	}
+
+	/** The preferred name in the language, else in that of the article. */
+	private static Designation headword(Term term, LanguageTag language, LanguageTag written) {
+		return term.preferredName(language).or(() -> term.preferredName(written)).orElseThrow();
+	}
+
+	private static Category department(Term term) {
+		Category parent = term.getCategory().getParent();
+		return (parent != null) ? parent : term.getCategory();
+	}
+
+}

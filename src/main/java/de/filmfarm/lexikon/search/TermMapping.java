@@ -1,0 +1,183 @@
+package de.filmfarm.lexikon.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+import de.filmfarm.lexikon.shared.InterfaceLanguages;
+import de.filmfarm.lexikon.shared.Markup;
+import de.filmfarm.lexikon.term.Folding;
+import de.filmfarm.lexikon.term.Term;
+import de.filmfarm.lexikon.term.TermIndex;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaObjectField;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFinalStep;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The fields of the index, one for each purpose, and what of a term they depend on.
+ */
+@Component(TermIndex.DOCUMENT)
+class TermMapping implements TypeBinder {
+
+	/** Whatever decides what stands in the index. */
+	private static final List<Class<?>> DECIDING = List.of(TermMapping.class, TermDocument.class, TermCard.class,
+			SearchAnalysis.class, Analysis.class, Words.class, Compounds.class, Folding.class, Markup.class,
+			TermIndex.class);
+
+	private final InterfaceLanguages languages;
+
+	private final Compounds compounds;
+
+	private final JsonMapper json;
+
+	TermMapping(InterfaceLanguages languages, Compounds compounds, JsonMapper json) {
+		this.languages = languages;
+		this.compounds = compounds;
+		this.json = json;
+	}
+
+	@Override
+	public void bind(TypeBindingContext context) {
+		context.dependencies()
+			.use("status")
+			.use("version")
+			.use("inbound")
+			.use("createdAt")
+			.use("figures")
+			.use("examples")
+			.use("category.names.name")
+			.use("category.parent.names.name")
+			.use("designations.text")
+			.use("designations.language")
+			.use("designations.status")
+			.use("articles.language")
+			.use("articles.slug")
+			.use("articles.lead")
+			.use("articles.plain")
+			.use("articles.body");
+		IndexSchemaElement index = context.indexSchemaElement();
+		IndexFieldTypeFactory types = context.typeFactory();
+		index.field(TermIndex.MAPPING, types.asString()).toReference();
+		index.field(TermIndex.VERSION, types.asLong().aggregable(Aggregable.YES)).toReference();
+		index.field(TermIndex.STATUS, types.asString()).toReference();
+		index.field(TermIndex.DEPARTMENT, types.asString()).toReference();
+		index.field(TermIndex.FIGURE, types.asBoolean().aggregable(Aggregable.YES)).toReference();
+		index.field(TermIndex.EXAMPLE, types.asBoolean().aggregable(Aggregable.YES)).toReference();
+		index.field(TermIndex.INBOUND, types.asInteger().sortable(Sortable.YES)).toReference();
+		index.field(TermIndex.CREATED, types.asInstant().sortable(Sortable.YES)).toReference();
+		index.field(TermIndex.ALL_NAMES, shown(types)).toReference();
+		names(index, types);
+		articles(index, types);
+		pages(index, types);
+		context.bridge(Term.class, new TermDocument(this.languages, this.compounds, this.json, fingerprint()));
+	}
+
+	private static void names(IndexSchemaElement index, IndexFieldTypeFactory types) {
+		IndexSchemaObjectField names = index.objectField("names");
+		for (String language : TermIndex.LANGUAGES) {
+			IndexSchemaObjectField object = names.objectField(language);
+			for (String field : List.of(TermIndex.PREFERRED, TermIndex.ADMITTED, TermIndex.DEPRECATED,
+					TermIndex.PREFERRED_STEMS, TermIndex.STEMS, TermIndex.REVERSED)) {
+				object.field(field, types.asString()).multiValued().toReference();
+			}
+			for (String field : List.of(TermIndex.PREFERRED_BEGINNINGS, TermIndex.BEGINNINGS)) {
+				object.field(field,
+						types.asString().analyzer(SearchAnalysis.beginnings()).searchAnalyzer(SearchAnalysis.whole()))
+					.multiValued()
+					.toReference();
+			}
+			object.field(TermIndex.WORDS, words(types, language)).multiValued().toReference();
+			object
+				.field(TermIndex.WORD_BEGINNINGS,
+						types.asString()
+							.analyzer(SearchAnalysis.wordBeginnings())
+							.searchAnalyzer(SearchAnalysis.plainWords()))
+				.multiValued()
+				.toReference();
+			if (language.equals("de")) {
+				object.field(TermIndex.PARTS, words(types, language)).multiValued().toReference();
+			}
+			object.toReference();
+		}
+		names.toReference();
+	}
+
+	private static void articles(IndexSchemaElement index, IndexFieldTypeFactory types) {
+		IndexSchemaObjectField articles = index.objectField("articles");
+		for (String language : TermIndex.LANGUAGES) {
+			IndexSchemaObjectField object = articles.objectField(language);
+			object.field(TermIndex.LEAD, words(types, language)).multiValued().toReference();
+			object
+				.field(TermIndex.BODY,
+						types.asString()
+							.analyzer(SearchAnalysis.words(language))
+							.searchAnalyzer(SearchAnalysis.queryWords(language))
+							.projectable(Projectable.YES))
+				.multiValued()
+				.toReference();
+			object.toReference();
+		}
+		articles.toReference();
+	}
+
+	private void pages(IndexSchemaElement index, IndexFieldTypeFactory types) {
+		IndexSchemaObjectField pages = index.objectField("pages");
+		this.languages.tags().forEach((language) -> {
+			IndexSchemaObjectField object = pages.objectField(language.value());
+			object.field(TermIndex.CARD, shown(types)).toReference();
+			object.field(TermIndex.HEADWORD, types.asString().sortable(Sortable.YES)).toReference();
+			object.field(TermIndex.INITIAL, types.asString().aggregable(Aggregable.YES)).toReference();
+			object.field(TermIndex.DEPARTMENT_NAME, types.asString().aggregable(Aggregable.YES)).toReference();
+			object.toReference();
+		});
+		pages.toReference();
+	}
+
+	private static IndexFieldTypeFinalStep<String> words(IndexFieldTypeFactory types, String language) {
+		return types.asString()
+			.analyzer(SearchAnalysis.words(language))
+			.searchAnalyzer(SearchAnalysis.queryWords(language));
+	}
+
+	private static IndexFieldTypeFinalStep<String> shown(IndexFieldTypeFactory types) {
+		return types.asString().searchable(Searchable.NO).projectable(Projectable.YES);
+	}
+
+	/**
+	 * Differs whenever the same term would be indexed differently: a digest of the code
+	 * that decides, and of the languages of the interface.
+	 */
+	String fingerprint() {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (Class<?> type : DECIDING) {
+				try (InputStream code = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+					digest.update(code.readAllBytes());
+				}
+			}
+			digest.update(this.languages.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest.digest(), 0, 8);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,104 @@
+package de.filmfarm.lexikon.term;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.core.LowerCaseFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/**
+ * Makes one of all spellings of a name. What is folded is compared and indexed, never
+ * shown.
+ */
+public final class Folding {
+
+	/** How degrees of an angle are written: as a sign, or as a word of any language. */
+	public static final String DEGREES = "(?iu)\\u00B0|(?<!\\p{L})(degrees?|degr[\\u00E9e]s?|grad|grad[oi]s?)(?!\\p{L})";
+
+	/** How <em>and</em> is written: as a sign, in English, German and French. */
+	public static final String AND = "(?iu)&|(?<!\\p{L})(and|und|et)(?!\\p{L})";
+
+	private static final Pattern DEGREES_PATTERN = Pattern.compile(DEGREES);
+
+	private static final Pattern AND_PATTERN = Pattern.compile(AND);
+
+	/**
+	 * Everything that is neither letter nor digit, so that close-up, close up and closeup
+	 * are one.
+	 */
+	private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	private static final Map<String, String> EXPANDED = Map.of("\u00E4", "ae", "\u00F6", "oe", "\u00FC", "ue", "\u00C4",
+			"Ae", "\u00D6", "Oe", "\u00DC", "Ue");
+
+	private static final Analyzer LETTERS = analyzer(ASCIIFoldingFilter::new);
+
+	private static final Analyzer UMLAUTS = analyzer(GermanNormalizationFilter::new);
+
+	private Folding() {
+	}
+
+	/**
+	 * A name without case, accents, spaces and punctuation: {@code ruckfahrt} for
+	 * R&uuml;ckfahrt, Rueckfahrt and Ruckfahrt, {@code 180degrule} for 180-degree rule
+	 * and 180&deg; rule. Of a name without letters and digits nothing is left.
+	 */
+	public static String fold(String name) {
+		return UMLAUTS.normalize("name", typed(name)).utf8ToString();
+	}
+
+	/**
+	 * A name as {@link #fold} has it, except that the umlauts which someone may have
+	 * written with an e are left as they are typed. In the beginning of a name nobody can
+	 * tell whether they are umlauts: <em>aer</em> is aerial, and not arc.
+	 */
+	public static String typed(String name) {
+		String spelt = DEGREES_PATTERN.matcher(plain(name)).replaceAll("deg");
+		String joined = PUNCTUATION.matcher(AND_PATTERN.matcher(spelt).replaceAll("and")).replaceAll("");
+		return LETTERS.normalize("name", joined).utf8ToString();
+	}
+
+	/** A name as it is written, and with an e for each umlaut if it has any. */
+	public static Set<String> spellings(String name) {
+		String plain = plain(name);
+		String expanded = plain;
+		for (Map.Entry<String, String> umlaut : EXPANDED.entrySet()) {
+			expanded = expanded.replace(umlaut.getKey(), umlaut.getValue());
+		}
+		return expanded.equals(plain) ? Set.of(plain) : Set.of(plain, expanded);
+	}
+
+	private static Analyzer analyzer(UnaryOperator<TokenStream> letters) {
+		return new Analyzer() {
+			@Override
+			protected TokenStreamComponents createComponents(String fieldName) {
+				return new TokenStreamComponents(new KeywordTokenizer());
+			}
+
+			@Override
+			protected TokenStream normalize(String fieldName, TokenStream in) {
+				return letters.apply(new LowerCaseFilter(in));
+			}
+		};
+	}
+
+	/**
+	 * Full-width letters, ligatures and the like as ordinary ones (Unicode form NFKC),
+	 * and nothing invisible; what is not a character becomes a space.
+	 */
+	public static String plain(String text) {
+		// The raised o of Spanish ordinals is typed for the degree sign.
+		return Normalizer.normalize(text.replace('\u00BA', '\u00B0'), Normalizer.Form.NFKC)
+			.replaceAll("\\p{Cf}+", "")
+			.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Z}]+", " ")
+			.strip();
+	}
+
+}
