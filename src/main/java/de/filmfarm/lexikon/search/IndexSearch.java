@@ -149,7 +149,7 @@ class IndexSearch {
 			return Search.session(entities)
 				.search(scope())
 				.select(found(query.language()))
-				.where(predicates.visible(predicates.beginning(), SearchFilters.NONE))
+				.where(predicates.visible(predicates.beginnings(), SearchFilters.NONE))
 				.sort(order(query))
 				.fetchHits(Ranking.SUGGESTIONS)
 				.stream()

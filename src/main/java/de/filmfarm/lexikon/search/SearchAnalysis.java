@@ -22,7 +22,7 @@ import de.filmfarm.lexikon.term.TermIndex;
 final class SearchAnalysis {
 
 	/** Longest beginning that is indexed; by then it is the whole word for most. */
-	static final int LONGEST_BEGINNING = 20;
+	static final int LONGEST_BEGINNING = 30;
 
 	private static final Filter DEGREES = replace("degrees", Folding.DEGREES, " deg ");
 
@@ -36,8 +36,7 @@ final class SearchAnalysis {
 	/** What is left of apostrophes is dropped: director's cut, directors cut. */
 	private static final Filter APOSTROPHES = replace("apostrophes", "['\\u2019\\u02BC`\\u00B4]", "");
 
-	/** Italian plurals keep the sound of the letter with an h: lungo, lunghi. */
-	private static final Filter ITALIAN_PLURALS = replace("italian_plurals", "(?iu)(?<=[cg])h(?=[ei](?!\\p{L}))", "");
+	private static final List<Filter> CHARACTERS = List.of(DEGREES, AND, ELISION, APOSTROPHES);
 
 	private static final Filter LOWERCASE = new Filter("lowercase", "lowercase", "lowercase");
 
@@ -72,7 +71,10 @@ final class SearchAnalysis {
 			"de", stemmer("stem_de", "germanLightStem", "light_german"), //
 			"fr", stemmer("stem_fr", "frenchLightStem", "light_french"), //
 			"es", stemmer("stem_es", "spanishLightStem", "light_spanish"), //
-			"it", stemmer("stem_it", "italianLightStem", "light_italian"));
+			// The light stemmer of Italian leaves short words alone, such as campo and
+			// campi.
+			"it", new Filter("stem_it", "snowballPorter", "stemmer", Map.of("language", "Italian"),
+					Map.of("language", "italian")));
 
 	/**
 	 * Words that say nothing in a query: articles, prepositions, and what a question
@@ -99,7 +101,7 @@ final class SearchAnalysis {
 		}
 		analyses.add(new Analysis(whole(), "keyword", List.of(), List.of()));
 		analyses.add(new Analysis(beginnings(), "keyword", List.of(), List.of(BEGINNINGS)));
-		analyses.add(new Analysis(wordBeginnings(), "whitespace", List.of(DEGREES, AND, ELISION, APOSTROPHES),
+		analyses.add(new Analysis(wordBeginnings(), "whitespace", CHARACTERS,
 				List.of(PIECES_AND_WHOLE, FLAT, LOWERCASE, ASCII, BEGINNINGS)));
 		analyses.add(plain());
 		return analyses;
@@ -107,26 +109,24 @@ final class SearchAnalysis {
 
 	/** Words of any language, without stems. */
 	static Analysis plain() {
-		return new Analysis(plainWords(), "whitespace", List.of(DEGREES, AND, ELISION, APOSTROPHES),
-				List.of(PIECES, LOWERCASE, ASCII));
+		return new Analysis(plainWords(), "whitespace", CHARACTERS, List.of(PIECES, LOWERCASE, ASCII));
 	}
 
 	/** Words of which German compounds are made, without stems. */
 	static Analysis compounds() {
-		return new Analysis("compounds", "whitespace", List.of(DEGREES, AND, ELISION, APOSTROPHES),
-				List.of(PIECES, LOWERCASE, UMLAUTS, ASCII));
+		return new Analysis("compounds", "whitespace", CHARACTERS, List.of(PIECES, LOWERCASE, UMLAUTS, ASCII));
 	}
 
 	/** Words of a language as the index has them. */
 	static Analysis indexed(String language) {
 		List<Filter> filters = new ArrayList<>(List.of(PIECES_AND_WHOLE, FLAT));
 		filters.addAll(letters(language));
-		return new Analysis(words(language), "whitespace", characters(language), filters);
+		return new Analysis(words(language), "whitespace", CHARACTERS, filters);
 	}
 
 	/** Words of a language as a query says them. */
 	static Analysis queried(String language) {
-		List<Filter> charFilters = new ArrayList<>(characters(language));
+		List<Filter> charFilters = new ArrayList<>(CHARACTERS);
 		String silent = SILENT_WORDS.get(language);
 		if (silent != null) {
 			charFilters.add(
@@ -137,15 +137,7 @@ final class SearchAnalysis {
 
 	/** Words of a language as a query in quotation marks says them: every one counts. */
 	static Analysis quoted(String language) {
-		return new Analysis(quotedWords(language), "whitespace", characters(language), phraseFilters(language));
-	}
-
-	private static List<Filter> characters(String language) {
-		List<Filter> filters = new ArrayList<>(List.of(DEGREES, AND, ELISION, APOSTROPHES));
-		if (language.equals("it")) {
-			filters.add(ITALIAN_PLURALS);
-		}
-		return filters;
+		return new Analysis(quotedWords(language), "whitespace", CHARACTERS, phraseFilters(language));
 	}
 
 	private static List<Filter> phraseFilters(String language) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.search.TermCard.Name;
 import de.filmfarm.lexikon.search.TermHits.Found;
@@ -65,25 +64,19 @@ final class Spelling {
 	/** Terms with a name that is nearly the query, or has nearly its words. */
 	SearchPredicate candidates(SearchPredicateFactory f) {
 		BooleanPredicateClausesStep<?, ?> any = f.bool();
-		String[] whole = fields(TermIndex.PREFERRED, TermIndex.ADMITTED, TermIndex.DEPRECATED);
-		any.should(f.match().fields(whole).matching(this.folded).fuzzy(errors(this.folded), SURE_LETTERS).boost(2));
+		any.should(f.match()
+			.field(TermIndex.EXACT)
+			.matching(this.folded)
+			.fuzzy(errors(this.folded), SURE_LETTERS)
+			.boost(2));
 		if (!this.words.isEmpty()) {
 			BooleanPredicateClausesStep<?, ?> all = f.bool();
 			for (String word : this.words) {
-				all.must(f.match()
-					.fields(fields(TermIndex.WORD_BEGINNINGS))
-					.matching(word)
-					.fuzzy(errors(word), SURE_LETTERS));
+				all.must(f.match().field(TermIndex.SPELT_WORDS).matching(word).fuzzy(errors(word), SURE_LETTERS));
 			}
 			any.should(all);
 		}
 		return any.toPredicate();
-	}
-
-	private static String[] fields(String... names) {
-		return TermIndex.LANGUAGES.stream()
-			.flatMap((language) -> Stream.of(names).map((name) -> TermIndex.name(language, name)))
-			.toArray(String[]::new);
 	}
 
 	/** The best spelling that the candidates offer. */

@@ -58,45 +58,43 @@ final class TermDocument implements TypeBridge<Term> {
 	private void names(DocumentElement document, Term term) {
 		List<Name> names = term.getDesignations().stream().map(TermDocument::name).toList();
 		document.addValue(TermIndex.ALL_NAMES, this.json.writeValueAsString(names));
-		DocumentElement place = document.addObject("names");
+		DocumentElement byLanguage = document.addObject("names");
 		for (String language : TermIndex.LANGUAGES) {
 			List<Name> here = names.stream()
 				.filter((name) -> TermIndex.languageOf(LanguageTag.of(name.language())).equals(language))
 				.toList();
 			if (!here.isEmpty()) {
-				DocumentElement object = place.addObject(language);
-				here.forEach((name) -> name(object, name, language));
-				if (language.equals("de")) {
-					here.forEach((name) -> object.addValue(TermIndex.PARTS, parts(name.text())));
-				}
+				DocumentElement place = byLanguage.addObject(language);
+				here.forEach((name) -> name(document, place, name, language));
 			}
 		}
-	}
-
-	private String parts(String name) {
-		return Folding.plain(name) + " " + String.join(" ", this.compounds.parts(name));
 	}
 
 	private static Name name(Designation name) {
 		return new Name(name.getText(), name.getLanguage().value(), name.getStatus(), Folding.fold(name.getText()));
 	}
 
-	private static void name(DocumentElement object, Name name, String place) {
+	private void name(DocumentElement document, DocumentElement place, Name name, String language) {
 		boolean isPreferred = name.status() == DesignationStatus.PREFERRED;
-		object.addValue(whole(name.status()), name.folded());
-		object.addValue(TermIndex.REVERSED, new StringBuilder(name.folded()).reverse().toString());
-		object.addValue(TermIndex.WORDS, Folding.plain(name.text()));
-		String stems = String.join(" ", Words.queried(place).of(name.text()));
-		object.addValue(TermIndex.STEMS, stems);
-		if (isPreferred) {
-			object.addValue(TermIndex.PREFERRED_STEMS, stems);
+		String stems = String.join(" ", Words.queried(language).of(name.text()));
+		document.addValue(whole(name.status()), name.folded());
+		document.addValue(TermIndex.REVERSED, new StringBuilder(name.folded()).reverse().toString());
+		document.addValue(TermIndex.SPELT_WORDS, Folding.plain(name.text()));
+		document.addValue(isPreferred ? TermIndex.PREFERRED_STEMS : TermIndex.STEMS, stems);
+		for (DocumentElement either : List.of(document, place)) {
+			either.addValue(TermIndex.EXACT, name.folded());
 		}
+		place.addValue(TermIndex.STEMS, stems);
+		place.addValue(TermIndex.WORDS, Folding.plain(name.text()));
 		for (String spelling : Folding.spellings(name.text())) {
-			object.addValue(TermIndex.WORD_BEGINNINGS, spelling);
-			object.addValue(TermIndex.BEGINNINGS, Folding.typed(spelling));
-			if (isPreferred) {
-				object.addValue(TermIndex.PREFERRED_BEGINNINGS, Folding.typed(spelling));
-			}
+			String typed = Folding.typed(spelling);
+			document.addValue(TermIndex.WORD_BEGINNINGS, spelling);
+			document.addValue(isPreferred ? TermIndex.PREFERRED_BEGINNINGS : TermIndex.BEGINNINGS, typed);
+			place.addValue(TermIndex.BEGINNINGS, typed);
+		}
+		if (language.equals("de")) {
+			List<String> parts = this.compounds.parts(name.text());
+			document.addValue(TermIndex.PARTS, Folding.plain(name.text()) + " " + String.join(" ", parts));
 		}
 	}
 

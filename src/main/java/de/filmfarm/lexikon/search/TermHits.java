@@ -21,6 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class TermHits {
 
+	private static final int NOT = 0;
+
+	/** All words stand in the name. */
+	private static final int WORDS = 1;
+
+	/** The name begins with the query, or ends with it if that is wanted. */
+	private static final int AT_END = 2;
+
+	private static final int EXACT = 3;
+
 	private final JsonMapper json;
 
 	private final SearchQuery query;
@@ -82,12 +92,23 @@ final class TermHits {
 	private @Nullable Name matched(List<Name> names, TermCard card) {
 		Name headword = names.stream().filter((name) -> isHeadword(name, card)).findFirst().orElse(names.get(0));
 		int fitOfHeadword = fit(headword);
+		if (fitOfHeadword == EXACT) {
+			return null;
+		}
+		Comparator<Fitting> best = Comparator.comparingInt(Fitting::fit)
+			.thenComparing((one) -> LanguageTag.of(one.name().language()).base().equals(this.query.language()))
+			.thenComparing((one) -> one.name().status(), Comparator.reverseOrder())
+			.thenComparing((one) -> one.name().text());
 		return names.stream()
-			.filter((name) -> !name.isHidden() && fit(name) > fitOfHeadword)
-			.max(Comparator.comparingInt(this::fit)
-				.thenComparing((name) -> LanguageTag.of(name.language()).base().equals(this.query.language()))
-				.thenComparing((name) -> name.status(), Comparator.reverseOrder()))
+			.filter((name) -> !name.isHidden())
+			.map((name) -> new Fitting(name, fit(name)))
+			.filter((one) -> one.fit() > fitOfHeadword)
+			.max(best)
+			.map(Fitting::name)
 			.orElse(null);
+	}
+
+	private record Fitting(Name name, int fit) {
 	}
 
 	private static boolean isHeadword(Name name, TermCard card) {
@@ -96,15 +117,15 @@ final class TermHits {
 
 	private int fit(Name name) {
 		if (name.folded().equals(this.folded)) {
-			return 4;
+			return EXACT;
 		}
 		boolean atEnd = this.query.mode() == MatchMode.ENDS && name.folded().endsWith(this.folded);
 		if (atEnd || name.folded().startsWith(this.folded)) {
-			return 3;
+			return AT_END;
 		}
 		String language = language(name.language());
 		Set<String> wanted = words(language);
-		return (!wanted.isEmpty() && Words.indexed(language).of(name.text()).containsAll(wanted)) ? 2 : 0;
+		return (!wanted.isEmpty() && Words.indexed(language).of(name.text()).containsAll(wanted)) ? WORDS : NOT;
 	}
 
 	private Set<String> words(String language) {

@@ -87,33 +87,35 @@ class TermMapping implements TypeBinder {
 	}
 
 	private static void names(IndexSchemaElement index, IndexFieldTypeFactory types) {
-		IndexSchemaObjectField names = index.objectField("names");
-		for (String language : TermIndex.LANGUAGES) {
-			IndexSchemaObjectField object = names.objectField(language);
-			for (String field : List.of(TermIndex.PREFERRED, TermIndex.ADMITTED, TermIndex.DEPRECATED,
-					TermIndex.PREFERRED_STEMS, TermIndex.STEMS, TermIndex.REVERSED)) {
-				object.field(field, types.asString()).multiValued().toReference();
-			}
-			for (String field : List.of(TermIndex.PREFERRED_BEGINNINGS, TermIndex.BEGINNINGS)) {
-				object.field(field,
-						types.asString().analyzer(SearchAnalysis.beginnings()).searchAnalyzer(SearchAnalysis.whole()))
-					.multiValued()
-					.toReference();
-			}
-			object.field(TermIndex.WORDS, words(types, language)).multiValued().toReference();
-			object
-				.field(TermIndex.WORD_BEGINNINGS,
-						types.asString()
-							.analyzer(SearchAnalysis.wordBeginnings())
-							.searchAnalyzer(SearchAnalysis.plainWords()))
-				.multiValued()
-				.toReference();
-			if (language.equals("de")) {
-				object.field(TermIndex.PARTS, words(types, language)).multiValued().toReference();
-			}
-			object.toReference();
+		for (String field : List.of(TermIndex.PREFERRED, TermIndex.ADMITTED, TermIndex.DEPRECATED, TermIndex.EXACT,
+				TermIndex.PREFERRED_STEMS, TermIndex.STEMS, TermIndex.REVERSED)) {
+			index.field(field, types.asString()).multiValued().toReference();
 		}
-		names.toReference();
+		for (String field : List.of(TermIndex.PREFERRED_BEGINNINGS, TermIndex.BEGINNINGS)) {
+			index.field(field, beginnings(types)).multiValued().toReference();
+		}
+		index.field(TermIndex.WORD_BEGINNINGS,
+				types.asString().analyzer(SearchAnalysis.wordBeginnings()).searchAnalyzer(SearchAnalysis.plainWords()))
+			.multiValued()
+			.toReference();
+		index.field(TermIndex.SPELT_WORDS, types.asString().analyzer(SearchAnalysis.plainWords()))
+			.multiValued()
+			.toReference();
+		index.field(TermIndex.PARTS, words(types, "de")).multiValued().toReference();
+		IndexSchemaObjectField byLanguage = index.objectField("names");
+		for (String language : TermIndex.LANGUAGES) {
+			IndexSchemaObjectField place = byLanguage.objectField(language);
+			place.field(TermIndex.EXACT, types.asString()).multiValued().toReference();
+			place.field(TermIndex.STEMS, types.asString()).multiValued().toReference();
+			place.field(TermIndex.BEGINNINGS, beginnings(types)).multiValued().toReference();
+			place.field(TermIndex.WORDS, words(types, language)).multiValued().toReference();
+			place.toReference();
+		}
+		byLanguage.toReference();
+	}
+
+	private static IndexFieldTypeFinalStep<String> beginnings(IndexFieldTypeFactory types) {
+		return types.asString().analyzer(SearchAnalysis.beginnings()).searchAnalyzer(SearchAnalysis.whole());
 	}
 
 	private static void articles(IndexSchemaElement index, IndexFieldTypeFactory types) {

@@ -1,9 +1,11 @@
 package de.filmfarm.lexikon.search;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.term.Folding;
@@ -76,190 +78,175 @@ final class TermPredicates {
 	SearchPredicate wanted() {
 		return switch (this.query.mode()) {
 			case WORDS -> anywhere();
-			case WHOLE -> any(List.of(whole()));
+			case WHOLE -> whole();
 			case BEGINS -> any(List.of(whole(), begins()));
-			case ENDS -> inNames(TermIndex.REVERSED, this::ends);
+			case ENDS -> ends();
 			case PHRASE -> quoted();
 		};
 	}
 
 	/** That a name in a language is what the query asks for. */
-	SearchPredicate named(String place) {
+	SearchPredicate named(String language) {
+		SearchPredicate exact = term(TermIndex.name(language, TermIndex.EXACT), this.folded);
+		SearchPredicate begins = term(TermIndex.name(language, TermIndex.BEGINNINGS), beginning());
+		String words = TermIndex.name(language, TermIndex.WORDS);
 		return switch (this.query.mode()) {
-			case WORDS -> any(List.of(wholeIn(place), fits(place, TermIndex.BEGINNINGS, this::begins),
-					fits(place, TermIndex.WORDS, this::words)));
-			case WHOLE -> wholeIn(place);
-			case BEGINS -> fits(place, TermIndex.BEGINNINGS, this::begins);
-			case ENDS -> fits(place, TermIndex.REVERSED, this::ends);
-			case PHRASE -> any(List.of(wholeIn(place), fits(place, TermIndex.WORDS, this::phrase)));
+			case WORDS -> any(List.of(exact, begins, words(words)));
+			case WHOLE -> exact;
+			case BEGINS -> begins;
+			// Names written backwards stand together: the language does not matter much.
+			case ENDS -> any(List.of(exact, words(words)));
+			case PHRASE -> any(List.of(exact, phrase(words, language)));
 		};
 	}
 
-	private SearchPredicate wholeIn(String place) {
-		return any(Stream.of(TermIndex.PREFERRED, TermIndex.ADMITTED, TermIndex.DEPRECATED)
-			.map((field) -> fits(place, field, this::whole))
-			.toList());
-	}
-
-	private static SearchPredicate fits(String place, String field, Function<Place, SearchPredicate> fits) {
-		return fits.apply(new Place(place, TermIndex.name(place, field)));
+	/** That names begin as the query does, for suggestions while typing. */
+	SearchPredicate beginnings() {
+		return any(List.of(whole(), begins(), step(Ranking.WORDS_OF_NAME, words(TermIndex.WORD_BEGINNINGS))));
 	}
 
 	/** That some of the words stand somewhere: better than nothing. */
 	SearchPredicate someWords() {
 		BooleanPredicateClausesStep<?, ?> any = this.f.bool();
-		for (String place : TermIndex.LANGUAGES) {
-			any.should(
-					this.f.match().field(TermIndex.name(place, TermIndex.WORDS)).matching(this.query.text()).boost(2));
+		for (String language : TermIndex.LANGUAGES) {
+			any.should(this.f.match()
+				.field(TermIndex.name(language, TermIndex.WORDS))
+				.matching(this.query.text())
+				.boost(2));
 		}
-		for (String place : this.written) {
-			any.should(this.f.match().field(TermIndex.article(place, TermIndex.LEAD)).matching(this.query.text()));
+		for (String language : this.written) {
+			any.should(this.f.match().field(TermIndex.article(language, TermIndex.LEAD)).matching(this.query.text()));
 		}
-		// Below every step of the ranking, in the order of the search engine.
-		return this.f.bool().must(any).boost(1f / 1024).toPredicate();
-	}
-
-	/** That names begin as the query does, for suggestions while typing. */
-	SearchPredicate beginning() {
-		BooleanPredicateClausesStep<?, ?> any = this.f.bool();
-		any.should(step(Ranking.PREFERRED_NAME, TermIndex.PREFERRED, this::whole));
-		any.should(step(Ranking.BEGINS_PREFERRED, TermIndex.PREFERRED_BEGINNINGS, this::begins));
-		any.should(step(Ranking.BEGINS_NAME, TermIndex.BEGINNINGS, this::begins));
-		any.should(step(Ranking.WORDS_OF_NAME, TermIndex.WORD_BEGINNINGS, this::words));
 		return any.toPredicate();
 	}
 
 	private SearchPredicate anywhere() {
-		SearchPredicate words = inNames(TermIndex.WORDS, this::words);
-		return any(List.of(whole(), inflected(), begins(), containedNames(),
-				step(Ranking.PHRASE_IN_NAME, TermIndex.WORDS, this::phrase),
-				step(Ranking.WORDS_OF_NAME, TermIndex.WORDS, this::words), partsOfNames(),
-				this.f.bool().must(text()).mustNot(words).toPredicate()));
+		SearchPredicate words = inNames((field, language) -> words(field));
+		return any(List.of(whole(), inflected(), begins(), step(Ranking.PHRASE_IN_NAME, inNames(this::phrase)),
+				step(Ranking.WORDS_OF_NAME, words),
+				own(Ranking.WORDS_OF_NAME, words(TermIndex.name(this.own, TermIndex.WORDS))), partsOfNames(),
+				containedNames(), this.f.bool().must(text()).mustNot(words).toPredicate()));
 	}
 
 	private SearchPredicate quoted() {
-		return any(List.of(whole(), step(Ranking.PHRASE_IN_NAME, TermIndex.WORDS, this::phrase),
+		return any(List.of(whole(), step(Ranking.PHRASE_IN_NAME, inNames(this::phrase)),
 				inText(Ranking.LEAD_PHRASE, TermIndex.LEAD, this::phrase),
 				inText(Ranking.BODY_PHRASE, TermIndex.BODY, this::phrase)));
 	}
 
 	private SearchPredicate text() {
 		return any(List.of(inText(Ranking.LEAD_PHRASE, TermIndex.LEAD, this::phrase),
-				inText(Ranking.LEAD, TermIndex.LEAD, this::words),
+				inText(Ranking.LEAD, TermIndex.LEAD, (field, language) -> words(field)),
 				inText(Ranking.BODY_PHRASE, TermIndex.BODY, this::phrase),
-				inText(Ranking.BODY, TermIndex.BODY, this::words)));
+				inText(Ranking.BODY, TermIndex.BODY, (field, language) -> words(field))));
 	}
 
 	private SearchPredicate whole() {
-		return any(List.of(step(Ranking.PREFERRED_NAME, TermIndex.PREFERRED, this::whole),
-				step(Ranking.ADMITTED_NAME, TermIndex.ADMITTED, this::whole),
-				step(Ranking.DEPRECATED_NAME, TermIndex.DEPRECATED, this::whole)));
-	}
-
-	private SearchPredicate begins() {
-		return any(List.of(step(Ranking.BEGINS_PREFERRED, TermIndex.PREFERRED_BEGINNINGS, this::begins),
-				step(Ranking.BEGINS_NAME, TermIndex.BEGINNINGS, this::begins)));
+		return any(List.of(step(Ranking.PREFERRED_NAME, term(TermIndex.PREFERRED, this.folded)),
+				step(Ranking.ADMITTED_NAME, term(TermIndex.ADMITTED, this.folded)),
+				step(Ranking.DEPRECATED_NAME, term(TermIndex.DEPRECATED, this.folded)),
+				own(Ranking.DEPRECATED_NAME, term(TermIndex.name(this.own, TermIndex.EXACT), this.folded))));
 	}
 
 	/** The name is the query but for endings. */
 	private SearchPredicate inflected() {
-		return any(List.of(step(Ranking.INFLECTED_PREFERRED, TermIndex.PREFERRED_STEMS, this::stems),
-				step(Ranking.INFLECTED_NAME, TermIndex.STEMS, this::stems)));
+		Set<String> stems = TermIndex.LANGUAGES.stream()
+			.map((language) -> String.join(" ", words(language, this.query)))
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.toSet());
+		if (stems.isEmpty()) {
+			return this.f.matchNone().toPredicate();
+		}
+		return any(List.of(step(Ranking.INFLECTED_PREFERRED, terms(TermIndex.PREFERRED_STEMS, stems)),
+				step(Ranking.INFLECTED_NAME, terms(TermIndex.STEMS, stems)),
+				own(Ranking.INFLECTED_NAME, terms(TermIndex.name(this.own, TermIndex.STEMS), stems))));
+	}
+
+	private SearchPredicate begins() {
+		String typed = beginning();
+		return any(List.of(step(Ranking.BEGINS_PREFERRED, term(TermIndex.PREFERRED_BEGINNINGS, typed)),
+				step(Ranking.BEGINS_NAME, term(TermIndex.BEGINNINGS, typed)),
+				own(Ranking.BEGINS_NAME, term(TermIndex.name(this.own, TermIndex.BEGINNINGS), typed))));
+	}
+
+	/** No more of the query than the index has of a name; two names that long differ. */
+	private String beginning() {
+		return this.typed.substring(0, Math.min(this.typed.length(), SearchAnalysis.LONGEST_BEGINNING));
+	}
+
+	private SearchPredicate ends() {
+		String reversed = new StringBuilder(this.folded).reverse().toString();
+		return this.f.prefix().field(TermIndex.REVERSED).matching(reversed).toPredicate();
 	}
 
 	/**
-	 * All words of the query are parts of German names, or end one, or the query is a
+	 * All words of the query are parts of German names, or end a name, or the query is a
 	 * compound and shares a part with one. Rare parts say more than common ones, and
 	 * several more than one: here the search engine weighs.
 	 */
 	private SearchPredicate partsOfNames() {
-		Place german = new Place("de", TermIndex.name("de", TermIndex.PARTS));
-		BooleanPredicateClausesStep<?, ?> any = this.f.bool().should(words(german));
+		BooleanPredicateClausesStep<?, ?> any = this.f.bool().should(words(TermIndex.PARTS));
 		if (this.folded.length() >= Compounds.SHORTEST_PART) {
-			any.should(ends(new Place("de", TermIndex.name("de", TermIndex.REVERSED))));
+			any.should(ends());
 		}
 		if (this.parts.isEmpty()) {
-			return weighed(any.toPredicate(), Ranking.PART_OF_NAME.weight());
+			return step(Ranking.PART_OF_NAME, any.toPredicate());
 		}
 		SearchPredicate shared = this.f.match()
-			.field(german.field())
+			.field(TermIndex.PARTS)
 			.matching(String.join(" ", this.parts))
 			.toPredicate();
 		return this.f.bool()
-			.must(weighed(any.should(shared).toPredicate(), Ranking.PART_OF_NAME.weight()))
+			.must(step(Ranking.PART_OF_NAME, any.should(shared).toPredicate()))
 			.should(shared)
 			.toPredicate();
 	}
 
 	/** Words of the query that stand side by side are a name; the more, the better. */
 	private SearchPredicate containedNames() {
-		float weight = Ranking.CONTAINS_NAME.weight();
-		BooleanPredicateClausesStep<?, ?> any = this.f.bool();
-		for (int words = 1; words < LONGEST_NAME; words++) {
-			any.should(weighed(containedNames(words), weight * words / LONGEST_NAME));
-		}
-		return this.f.bool().must(weighed(any.toPredicate(), weight)).should(any).toPredicate();
-	}
-
-	private SearchPredicate containedNames(int length) {
-		BooleanPredicateClausesStep<?, ?> any = this.f.bool().should(this.f.matchNone());
-		for (String place : TermIndex.LANGUAGES) {
-			List<String> words = List.copyOf(Words.queried(place).of(this.query.text()));
-			if (length < words.size()) {
-				any.should(
-						this.f.terms().field(TermIndex.name(place, TermIndex.STEMS)).matchingAny(rows(words, length)));
-			}
-		}
-		return any.toPredicate();
-	}
-
-	private static List<String> rows(List<String> words, int length) {
-		return IntStream.rangeClosed(0, words.size() - length)
-			.mapToObj((start) -> String.join(" ", words.subList(start, start + length)))
+		List<List<String>> analysed = TermIndex.LANGUAGES.stream()
+			.map((language) -> words(language, this.query))
+			.distinct()
 			.toList();
-	}
-
-	private SearchPredicate stems(Place place) {
-		String stems = String.join(" ", Words.queried(place.language()).of(this.query.text()));
-		return stems.isEmpty() ? this.f.matchNone().toPredicate()
-				: this.f.match().field(place.field()).matching(stems).toPredicate();
-	}
-
-	private SearchPredicate whole(Place place) {
-		return this.f.match().field(place.field()).matching(this.folded).toPredicate();
-	}
-
-	/** A longer beginning than the index has is looked for among whole names. */
-	private SearchPredicate begins(Place place) {
-		if (this.typed.length() <= SearchAnalysis.LONGEST_BEGINNING) {
-			return this.f.match().field(place.field()).matching(this.typed).toPredicate();
+		BooleanPredicateClausesStep<?, ?> any = this.f.bool();
+		float weight = Ranking.CONTAINS_NAME.weight();
+		int longest = analysed.stream().mapToInt(List::size).max().orElse(0);
+		for (int length = 1; length < Math.min(longest, LONGEST_NAME); length++) {
+			Set<String> rows = rows(analysed, length);
+			any.should(weighed(any(List.of(terms(TermIndex.STEMS, rows), terms(TermIndex.PREFERRED_STEMS, rows))),
+					weight * (1 + length / (float) LONGEST_NAME)));
 		}
-		return any(Stream.of(TermIndex.PREFERRED, TermIndex.ADMITTED, TermIndex.DEPRECATED)
-			.map((field) -> this.f.prefix()
-				.field(TermIndex.name(place.language(), field))
-				.matching(this.folded)
-				.toPredicate())
-			.toList());
+		return (longest > 1) ? any.toPredicate() : this.f.matchNone().toPredicate();
 	}
 
-	private SearchPredicate ends(Place place) {
-		String reversed = new StringBuilder(this.folded).reverse().toString();
-		return this.f.prefix().field(place.field()).matching(reversed).toPredicate();
+	private static Set<String> rows(List<List<String>> analysed, int length) {
+		return analysed.stream()
+			.flatMap((words) -> IntStream.rangeClosed(0, words.size() - length)
+				.mapToObj((start) -> String.join(" ", words.subList(start, start + length))))
+			.collect(Collectors.toSet());
 	}
 
-	private SearchPredicate words(Place place) {
-		return this.f.match()
-			.field(place.field())
-			.matching(this.query.text())
-			.minimumShouldMatchPercent(100)
-			.toPredicate();
+	private static List<String> words(String language, SearchQuery query) {
+		return List.copyOf(Words.queried(language).of(query.text()));
 	}
 
-	private SearchPredicate phrase(Place place) {
+	private SearchPredicate term(String field, String value) {
+		return this.f.match().field(field).matching(value).toPredicate();
+	}
+
+	private SearchPredicate terms(String field, Collection<String> values) {
+		return this.f.terms().field(field).matchingAny(values).toPredicate();
+	}
+
+	private SearchPredicate words(String field) {
+		return this.f.match().field(field).matching(this.query.text()).minimumShouldMatchPercent(100).toPredicate();
+	}
+
+	private SearchPredicate phrase(String field, String language) {
 		return this.f.phrase()
-			.field(place.field())
+			.field(field)
 			.matching(this.query.text())
-			.analyzer(SearchAnalysis.quotedWords(place.language()))
+			.analyzer(SearchAnalysis.quotedWords(language))
 			.toPredicate();
 	}
 
@@ -269,37 +256,30 @@ final class TermPredicates {
 		return any.toPredicate();
 	}
 
-	/** A step of the ranking: of the same weight in however many languages it fits. */
-	private SearchPredicate step(Ranking step, String field, Function<Place, SearchPredicate> fits) {
-		return this.f.bool()
-			.should(weighed(inNames(field, fits), step.weight()))
-			.should(weighed(fits(this.own, field, fits), step.ownLanguage()))
-			.toPredicate();
+	private SearchPredicate inNames(BiFunction<String, String, SearchPredicate> fits) {
+		return any(TermIndex.LANGUAGES.stream()
+			.map((language) -> fits.apply(TermIndex.name(language, TermIndex.WORDS), language))
+			.toList());
 	}
 
-	private SearchPredicate inNames(String field, Function<Place, SearchPredicate> fits) {
-		return any(TermIndex.LANGUAGES.stream().map((place) -> fits(place, field, fits)).toList());
-	}
-
-	private SearchPredicate inText(Ranking step, String field, Function<Place, SearchPredicate> fits) {
+	private SearchPredicate inText(Ranking step, String field, BiFunction<String, String, SearchPredicate> fits) {
 		List<SearchPredicate> everywhere = this.written.stream()
-			.map((place) -> fits.apply(new Place(place, TermIndex.article(place, field))))
+			.map((language) -> fits.apply(TermIndex.article(language, field), language))
 			.toList();
-		SearchPredicate own = fits.apply(new Place(this.own, TermIndex.article(this.own, field)));
-		return any(List.of(weighed(any(everywhere), step.weight()), weighed(own, step.ownLanguage())));
+		return any(List.of(step(step, any(everywhere)),
+				own(step, fits.apply(TermIndex.article(this.own, field), this.own))));
+	}
+
+	private SearchPredicate step(Ranking step, SearchPredicate predicate) {
+		return weighed(predicate, step.weight());
+	}
+
+	private SearchPredicate own(Ranking step, SearchPredicate predicate) {
+		return weighed(predicate, step.ownLanguage());
 	}
 
 	private SearchPredicate weighed(SearchPredicate predicate, float weight) {
 		return this.f.bool().must(predicate).constantScore().boost(weight).toPredicate();
-	}
-
-	/**
-	 * A field of what is in one language.
-	 *
-	 * @param language one of {@link TermIndex#LANGUAGES}
-	 * @param field its path
-	 */
-	private record Place(String language, String field) {
 	}
 
 }

@@ -8,8 +8,9 @@ import de.filmfarm.lexikon.shared.LanguageTag;
  * Names of the index of terms, its fields and its analyzers. {@code search.TermDocument}
  * fills the fields, {@code search.SearchAnalysis} defines the analyzers.
  * <p>
- * Names of a term stand below {@code names.<language>}, where languages without an
- * analyzer of their own share one place; what a page says stands below
+ * Names of all languages stand together, because readers look for any of them; once more
+ * they stand below {@code names.<language>}, for what depends on the language. Languages
+ * without an analyzer of their own share one place there. What a page says stands below
  * {@code articles.<language>}; what is shown and sorted below {@code pages.<language>},
  * for each language of the interface.
  */
@@ -27,38 +28,44 @@ public final class TermIndex {
 	/** Places of languages: those with an analyzer of their own, and one for the rest. */
 	public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", OTHER);
 
-	/** Field of names: the folded preferred name, whole. */
+	/** Field: folded preferred names, whole. */
 	public static final String PREFERRED = "preferred";
 
-	/** Field of names: folded synonyms in good standing, whole. */
+	/** Field: folded synonyms in good standing, whole. */
 	public static final String ADMITTED = "admitted";
 
-	/** Field of names: folded deprecated, obsolete and hidden names, whole. */
+	/** Field: folded deprecated, obsolete and hidden names, whole. */
 	public static final String DEPRECATED = "deprecated";
 
-	/** Field of names: the stems of the preferred name, in a row. */
+	/** Field: the stems of each preferred name, in a row. */
 	public static final String PREFERRED_STEMS = "preferredStems";
 
-	/** Field of names: the stems of each name, in a row. */
-	public static final String STEMS = "stems";
-
-	/** Field of names: the beginnings of the folded preferred name. */
+	/** Field: the beginnings of the preferred names. */
 	public static final String PREFERRED_BEGINNINGS = "preferredBeginnings";
 
-	/** Field of names: the beginnings of all folded names. */
-	public static final String BEGINNINGS = "beginnings";
-
-	/** Field of names: all folded names written backwards, for their ends. */
+	/** Field: all folded names written backwards, for their ends. */
 	public static final String REVERSED = "reversed";
 
-	/** Field of names: their words. */
-	public static final String WORDS = "words";
-
-	/** Field of names: the beginnings of their words. */
+	/** Field: the beginnings of the words of all names. */
 	public static final String WORD_BEGINNINGS = "wordBeginnings";
 
-	/** Field of German names: the parts of compounds. */
+	/** Field: the words of all names as they are spelt. */
+	public static final String SPELT_WORDS = "speltWords";
+
+	/** Field: the parts of German compounds among the names. */
 	public static final String PARTS = "parts";
+
+	/** Field, also of the names of one language: folded, whole. */
+	public static final String EXACT = "exact";
+
+	/** Field, also of the names of one language: the stems of each, in a row. */
+	public static final String STEMS = "stems";
+
+	/** Field, also of the names of one language: their beginnings. */
+	public static final String BEGINNINGS = "beginnings";
+
+	/** Field of the names of one language: their words. */
+	public static final String WORDS = "words";
 
 	/** Field of an article: its lead. */
 	public static final String LEAD = "lead";
