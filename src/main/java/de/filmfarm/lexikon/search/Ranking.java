@@ -1,10 +1,10 @@
 package de.filmfarm.lexikon.search;
 
 /**
- * What counts how much when terms are ranked, weakest first. Each step weighs three times
+ * What counts how much when terms are ranked, weakest first. Each step weighs four times
  * the one before, so that nothing below outweighs it; a name in the reader's own language
- * has half a step more. A term has the sum of all that fits. Among equals the one comes
- * first to which most terms point, then the alphabet decides.
+ * has a quarter more than once more. A term has the sum of all that fits. Among equals
+ * the one comes first to which most terms point, then the alphabet decides.
  * <p>
  * No weight depends on how often a word stands where: the order is the same on every
  * search engine, and can be explained to an editor.
@@ -13,6 +13,12 @@ enum Ranking {
 
 	/** Some of the words stand in a name or in the text; only if nothing else fits. */
 	SOME_WORDS,
+
+	/** A German compound shares parts with names. */
+	SHARES_PARTS,
+
+	/** All words stand in the lead or the text of another language. */
+	FOREIGN_TEXT,
 
 	/** All words stand in the text. */
 	BODY,
@@ -29,7 +35,7 @@ enum Ranking {
 	/** The query has more words than a name, but all of that name's, side by side. */
 	CONTAINS_NAME,
 
-	/** The words are parts of German compounds, or share such parts with them. */
+	/** All words are parts of German compounds among the names. */
 	PART_OF_NAME,
 
 	/** All words stand in names of one language. */
@@ -74,7 +80,10 @@ enum Ranking {
 	/** Names that are compared letter by letter with a misspelt query. */
 	static final int SPELLING_CANDIDATES = 40;
 
-	private static final int STEP = 3;
+	private static final int STEP = 4;
+
+	/** More than a second name that fits as well, but in another language. */
+	private static final float OWN_LANGUAGE = 1.25f;
 
 	/** What is added to the score of a term. */
 	float weight() {
@@ -83,7 +92,7 @@ enum Ranking {
 
 	/** What a name in the reader's own language has on top. */
 	float ownLanguage() {
-		return weight() / 2;
+		return weight() * OWN_LANGUAGE;
 	}
 
 	/** Whether a score holds nothing as strong as this. */

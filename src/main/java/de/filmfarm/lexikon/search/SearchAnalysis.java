@@ -62,19 +62,28 @@ final class SearchAnalysis {
 			Map.of("minGramSize", "1", "maxGramSize", "" + LONGEST_BEGINNING),
 			Map.of("min_gram", "1", "max_gram", "" + LONGEST_BEGINNING));
 
+	/** Plurals that the stemmer before it does not know, such as <em>points</em>. */
+	private static final Filter ENGLISH_PLURALS = stemmer("plurals_en", "englishMinimalStem", "minimal_english");
+
+	/** The genitive that the stemmer leaves to words in -er: des Aufhellers. */
+	private static final Filter GERMAN_GENITIVE = replace("german_genitive", "(?<=\\p{L}{2}er)s$", "");
+
+	/** The h with which Italian plurals keep the sound: lungo, lunghi. */
+	private static final Filter ITALIAN_H = replace("italian_h", "(?<=[cg])h(?=[ei]$)", "");
+
+	/** The stemmer of Italian leaves short words alone: campo, campi. */
+	private static final Filter SHORT_ITALIAN = replace("short_italian", "^(\\p{L}{3,4})[aeio]$", "$1");
+
 	/**
 	 * Light stemmers, which take off endings of number and case and leave the word as it
 	 * is otherwise.
 	 */
-	private static final Map<String, Filter> STEMMERS = Map.of( //
-			"en", new Filter("stem_en", "kStem", "kstem"), //
-			"de", stemmer("stem_de", "germanLightStem", "light_german"), //
-			"fr", stemmer("stem_fr", "frenchLightStem", "light_french"), //
-			"es", stemmer("stem_es", "spanishLightStem", "light_spanish"), //
-			// The light stemmer of Italian leaves short words alone, such as campo and
-			// campi.
-			"it", new Filter("stem_it", "snowballPorter", "stemmer", Map.of("language", "Italian"),
-					Map.of("language", "italian")));
+	private static final Map<String, List<Filter>> STEMMERS = Map.of( //
+			"en", List.of(new Filter("stem_en", "kStem", "kstem"), ENGLISH_PLURALS), //
+			"de", List.of(GERMAN_GENITIVE, stemmer("stem_de", "germanLightStem", "light_german")), //
+			"fr", List.of(stemmer("stem_fr", "frenchLightStem", "light_french")), //
+			"es", List.of(stemmer("stem_es", "spanishLightStem", "light_spanish")), //
+			"it", List.of(ITALIAN_H, SHORT_ITALIAN, stemmer("stem_it", "italianLightStem", "light_italian")));
 
 	/**
 	 * Words that say nothing in a query: articles, prepositions, and what a question
@@ -153,10 +162,7 @@ final class SearchAnalysis {
 			filters.add(UMLAUTS);
 		}
 		filters.add(ASCII);
-		Filter stemmer = STEMMERS.get(language);
-		if (stemmer != null) {
-			filters.add(stemmer);
-		}
+		filters.addAll(STEMMERS.getOrDefault(language, List.of()));
 		return filters;
 	}
 
