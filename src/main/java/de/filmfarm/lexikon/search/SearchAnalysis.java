@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.search;
 
+import de.filmfarm.lexikon.term.Folding;
 import de.filmfarm.lexikon.term.TermIndex;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
@@ -15,12 +16,6 @@ import org.springframework.stereotype.Component;
 @Component("searchAnalysis")
 public class SearchAnalysis implements LuceneAnalysisConfigurer {
 
-	/**
-	 * Everything that is neither letter nor digit, so that close-up, close up and closeup
-	 * are one.
-	 */
-	static final String PUNCTUATION = "[^\\p{L}\\p{N}]+";
-
 	/** Longest beginning of a word that is indexed; longer ones are typed by nobody. */
 	private static final String LONGEST_PREFIX = "20";
 
@@ -32,7 +27,7 @@ public class SearchAnalysis implements LuceneAnalysisConfigurer {
 			.param("pattern", "&")
 			.param("replacement", "and")
 			.charFilter("patternReplace")
-			.param("pattern", PUNCTUATION)
+			.param("pattern", Folding.PUNCTUATION)
 			.param("replacement", "")
 			.tokenFilter("lowercase")
 			.tokenFilter("asciiFolding")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import de.filmfarm.lexikon.search.TermHit.MatchedName;
+import de.filmfarm.lexikon.term.Folding;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

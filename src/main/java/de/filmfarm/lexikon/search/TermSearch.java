@@ -4,6 +4,7 @@ import java.util.List;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.Pagination;
+import de.filmfarm.lexikon.term.Folding;
 import de.filmfarm.lexikon.term.Term;
 import de.filmfarm.lexikon.term.TermIndex;
 import de.filmfarm.lexikon.term.TermStatus;
@@ -128,7 +129,7 @@ public class TermSearch {
 
 	/** The words of a text without anything that simple query strings take for syntax. */
 	private static String words(String text) {
-		return text.replaceAll(SearchAnalysis.PUNCTUATION, " ");
+		return text.replaceAll(Folding.PUNCTUATION, " ");
 	}
 
 }
