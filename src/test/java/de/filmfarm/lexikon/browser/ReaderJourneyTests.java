@@ -5,13 +5,26 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @BrowserTest
 class ReaderJourneyTests {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@AfterEach
+	void removeWhatWasSent() {
+		this.jdbc.sql("delete from report").update();
+		this.jdbc.sql("delete from suggestion").update();
+	}
 
 	@Test
 	void findsATermByItsGermanNameWithTheKeyboardAlone(Reader reader) {
@@ -88,6 +101,24 @@ class ReaderJourneyTests {
 		page.locator("#status-address").click();
 		assertThat(page.locator("main")).containsText("Hier fehlt ein Wort.");
 		assertThat(page.locator("[aria-current=step]")).hasText("Wartet auf die Redaktion");
+		assertThat(reader.complaints()).isEmpty();
+	}
+
+	@Test
+	void suggestsAMissingTermWithoutJavaScript(Reader reader) {
+		Page page = reader.withoutScript();
+		page.navigate("/en/about");
+		page.locator(".footer-links").getByText("Suggest a term").click();
+		page.locator("#name").fill("Dolly Zoom");
+		page.waitForTimeout(3100);
+		Locator send = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the suggestion"));
+		send.click();
+		assertThat(page.locator("#name-error a")).hasAttribute("href", "/en/terms/dolly-zoom");
+		page.locator("#name").fill("Zzz browser test");
+		page.waitForTimeout(3100);
+		send.click();
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Thank you");
+		assertThat(page).hasURL(Pattern.compile("/en/suggestions/thanks$"));
 		assertThat(reader.complaints()).isEmpty();
 	}
 
