@@ -1,6 +1,5 @@
 package de.filmfarm.lexikon.search;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.term.Folding;
 
 import org.springframework.stereotype.Component;
 
@@ -53,11 +53,7 @@ public class SearchLog {
 	}
 
 	private static String normalised(String query) {
-		return Normalizer.normalize(query, Normalizer.Form.NFKC)
-			.replaceAll("\\p{Cf}+", "")
-			.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Z}]+", " ")
-			.strip()
-			.toLowerCase(Locale.ROOT);
+		return Folding.plain(query).toLowerCase(Locale.ROOT);
 	}
 
 	private static boolean isKept(String query) {

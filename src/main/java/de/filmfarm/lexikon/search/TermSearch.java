@@ -22,10 +22,13 @@ public class TermSearch {
 
 	private final IndexState state;
 
-	TermSearch(IndexSearch index, NameSearch names, IndexState state) {
+	private final SearchLog log;
+
+	TermSearch(IndexSearch index, NameSearch names, IndexState state, SearchLog log) {
 		this.index = index;
 		this.names = names;
 		this.state = state;
+		this.log = log;
 	}
 
 	/**
@@ -34,10 +37,24 @@ public class TermSearch {
 	 * unless the reader insists.
 	 */
 	public SearchResults find(SearchQuery query) {
-		if (query.isEmpty()) {
-			return SearchResults.none(query);
+		SearchResults results = ask(query);
+		count(query, results);
+		return results;
+	}
+
+	/** Counts what was typed, not what was clicked on afterwards. */
+	private void count(SearchQuery query, SearchResults results) {
+		boolean isTyped = query.page() == 1 && query.mode() == MatchMode.WORDS
+				&& query.filters().equals(SearchFilters.NONE);
+		if (isTyped && results.fit() != Fit.LIMITED) {
+			long hits = (results.fit() == Fit.SOME_WORDS) ? 0 : results.pagination().total();
+			this.log.record(query.text(), query.language(), hits);
 		}
-		return this.state.ask(() -> inIndex(query), () -> this.names.find(query));
+	}
+
+	private SearchResults ask(SearchQuery query) {
+		return query.isEmpty() ? SearchResults.none(query)
+				: this.state.ask(() -> inIndex(query), () -> this.names.find(query));
 	}
 
 	private SearchResults inIndex(SearchQuery query) {
@@ -87,7 +104,7 @@ public class TermSearch {
 	 * exist.
 	 */
 	public List<TermHit> near(String name, LanguageTag language) {
-		return find(SearchQuery.of(name.replace('-', ' '), language)).hits()
+		return ask(SearchQuery.of(name.replace('-', ' '), language)).hits()
 			.stream()
 			.limit(Ranking.NEAR_MATCHES)
 			.toList();
