@@ -82,6 +82,7 @@ class IndexTrustTests {
 	@AfterEach
 	void losesTheNewName() {
 		rename(List.of());
+		awaitReady();
 	}
 
 	@Test
