@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The search page, and suggestions while typing.
+ * The search page.
  */
 @Controller
 class SearchController {
@@ -58,12 +58,6 @@ class SearchController {
 		}
 		model.addAttribute("results", results);
 		return "search/results";
-	}
-
-	@GetMapping("/{lang:[a-z][a-z]}/suggest")
-	String suggest(@PathVariable LanguageTag lang, @RequestParam(defaultValue = "") String q, Model model) {
-		model.addAttribute("hits", this.search.suggest(SearchQuery.of(q, lang)));
-		return "search/suggestions :: suggestions";
 	}
 
 }
