@@ -57,6 +57,29 @@ class ReaderJourneyTests {
 	}
 
 	@Test
+	void narrowsAResultDownOnAPhoneAndWidensItAgain(Reader reader) {
+		Page page = reader.onPhone();
+		page.navigate("/en/search?q=dolly");
+		Locator camera = page.locator(".filters a[href$='department=camera']");
+		assertThat(camera).isHidden();
+		page.locator(".filters summary").tap();
+		camera.tap();
+		assertThat(page).hasURL(Pattern.compile("department=camera$"));
+		page.locator(".chips a").tap();
+		assertThat(page).hasURL(Pattern.compile("/en/search\\?q=dolly$"));
+		assertThat(reader.complaints()).isEmpty();
+	}
+
+	@Test
+	void showsTheFiltersBesideTheResultsAtADesk(Reader reader) {
+		Page page = reader.withoutScript();
+		page.navigate("/en/search?q=dolly");
+		assertThat(page.locator(".filters summary")).isHidden();
+		page.locator(".filters a[href$='language=de']").click();
+		assertThat(page.locator(".chips a")).hasText(Pattern.compile("Name in German"));
+	}
+
+	@Test
 	void goesToTheSamePageInTheOtherLanguage(Reader reader) {
 		Page page = reader.atDesk();
 		page.navigate("/de/terms/rueckfahrt");
