@@ -75,7 +75,7 @@ class IndexSearch {
 		Map<Integer, Long> unmarked = new HashMap<>();
 		for (Found one : found) {
 			TermHit hit = hits.hit(one);
-			if (!hit.isMarked()) {
+			if (!hit.isMarked() && Ranking.WORDS_OF_NAME.isAbove(one.score())) {
 				unmarked.put(shown.size(), one.id());
 			}
 			shown.add(hit);

@@ -88,16 +88,16 @@ final class SearchAnalysis {
 	/**
 	 * Words that say nothing in a query: articles, prepositions, and what a question
 	 * begins with. Left out are those that tell terms apart, such as <em>in</em> and
-	 * <em>out</em>, <em>up</em> and <em>over</em>.
+	 * <em>out</em>, <em>up</em> and <em>over</em>. By then every <em>and</em> is English.
 	 */
 	private static final Map<String, String> SILENT_WORDS = Map.of( //
 			"en", "an?|the|of|for|to|with|by|and|or|is|are|was|do|does|what|how|mean|means|meaning|definition|called", //
 			"de",
-			"der|die|das|des|dem|den|eine?|eine[mnrs]|im|am|an|mit|von|vom|zum|zur|und|oder|ist|sind|was|wie"
+			"der|die|das|des|dem|den|eine?|eine[mnrs]|im|am|an|mit|von|vom|zum|zur|and|oder|ist|sind|was|wie"
 					+ "|hei(?:\u00DF|ss)t|bedeutet|bedeutung|definition", //
-			"fr", "les?|la|l|une?|des?|du|d|en|\u00E0|a|aux?|et|ou|est|que|qu", //
-			"es", "el|la|los|las|una?|del?|al|en|con|y|o|es|que", //
-			"it", "il|lo|la|i|gli|le|una?|di|del|della|delle|dei|da|con|in|e|o");
+			"fr", "les?|la|l|une?|des?|du|d|en|\u00E0|a|aux?|and|ou|est|que|qu", //
+			"es", "el|la|los|las|una?|del?|al|en|con|y|and|o|es|que", //
+			"it", "il|lo|la|i|gli|le|una?|di|del|della|delle|dei|da|con|in|e|and|o");
 
 	private SearchAnalysis() {
 	}

@@ -59,18 +59,20 @@ public class TermSearch {
 
 	private SearchResults inIndex(SearchQuery query) {
 		SearchResults results = this.index.find(query);
-		boolean mayBeMisspelt = !query.verbatim() && query.mode() == MatchMode.WORDS
-				&& query.filters().equals(SearchFilters.NONE);
-		if (results.fit() == Fit.NAMES && !results.hits().isEmpty()) {
+		boolean isEverything = query.mode() == MatchMode.WORDS && query.filters().equals(SearchFilters.NONE);
+		if (!isEverything || (results.fit() == Fit.NAMES && !results.hits().isEmpty())) {
 			return results;
 		}
-		if (mayBeMisspelt) {
-			Optional<String> nearest = this.index.nearest(query);
-			if (nearest.isPresent()) {
-				return corrected(query, results, nearest.get());
-			}
+		Optional<String> nearest = query.verbatim() ? Optional.empty() : this.index.nearest(query);
+		if (nearest.isPresent()) {
+			return corrected(query, results, nearest.get());
 		}
-		return results.hits().isEmpty() && query.mode() == MatchMode.WORDS ? this.index.findSome(query) : results;
+		return results.hits().isEmpty() ? some(query, results) : results;
+	}
+
+	private SearchResults some(SearchQuery query, SearchResults nothing) {
+		SearchResults some = this.index.findSome(query);
+		return some.hits().isEmpty() ? nothing : some;
 	}
 
 	private SearchResults corrected(SearchQuery query, SearchResults results, String nearest) {
