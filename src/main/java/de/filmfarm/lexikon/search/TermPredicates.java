@@ -35,6 +35,8 @@ final class TermPredicates {
 
 	private final String typed;
 
+	private final QueryWords words;
+
 	/** Places of the languages that articles are written in. */
 	private final List<String> written;
 
@@ -50,6 +52,7 @@ final class TermPredicates {
 		this.parts = parts;
 		this.folded = query.folded();
 		this.typed = Folding.typed(query.text());
+		this.words = QueryWords.of(query.text());
 		this.written = languages.tags().stream().map(TermIndex::languageOf).distinct().toList();
 		this.own = TermIndex.languageOf(query.language());
 	}
@@ -182,10 +185,7 @@ final class TermPredicates {
 
 	/** The name is the query but for endings. */
 	private SearchPredicate inflected() {
-		Set<String> stems = TermIndex.LANGUAGES.stream()
-			.map((language) -> String.join(" ", words(language, this.query)))
-			.filter((words) -> !words.isEmpty())
-			.collect(Collectors.toSet());
+		Set<String> stems = this.words.rows();
 		if (stems.isEmpty()) {
 			return this.f.matchNone().toPredicate();
 		}
@@ -235,10 +235,7 @@ final class TermPredicates {
 
 	/** Words of the query that stand side by side are a name; the more, the better. */
 	private SearchPredicate containedNames() {
-		List<List<String>> analysed = TermIndex.LANGUAGES.stream()
-			.map((language) -> words(language, this.query))
-			.distinct()
-			.toList();
+		List<List<String>> analysed = this.words.byLanguage().values().stream().distinct().toList();
 		BooleanPredicateClausesStep<?, ?> any = this.f.bool();
 		float weight = Ranking.CONTAINS_NAME.weight();
 		int longest = analysed.stream().mapToInt(List::size).max().orElse(0);
@@ -255,10 +252,6 @@ final class TermPredicates {
 			.flatMap((words) -> IntStream.rangeClosed(0, words.size() - length)
 				.mapToObj((start) -> String.join(" ", words.subList(start, start + length))))
 			.collect(Collectors.toSet());
-	}
-
-	private static List<String> words(String language, SearchQuery query) {
-		return List.copyOf(Words.queried(language).of(query.text()));
 	}
 
 	private SearchPredicate term(String field, String value) {
