@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.logging.LogLevel;
@@ -71,7 +72,8 @@ final class PostgresOfTests {
 			// What a test run writes may be lost with the machine.
 			EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of("target", "test-data-" + number),
 					Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
-			Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+			// After the contexts, which still write when they are closed.
+			SpringApplication.getShutdownHandlers().add(postgres::close);
 			return postgres;
 		}
 		catch (FailureAnalyzedException ex) {

@@ -87,7 +87,7 @@ final class Marking {
 
 	private static List<Word> found(String text, String language, Set<String> wanted) {
 		return wanted.isEmpty() ? List.of()
-				: Words.indexed(language).in(text).stream().filter((word) -> wanted.contains(word.text())).toList();
+				: Words.text(language).in(text).stream().filter((word) -> wanted.contains(word.text())).toList();
 	}
 
 	private static List<Piece> pieces(String text, int from, int to, List<Word> marks) {

@@ -107,6 +107,7 @@ final class SearchAnalysis {
 		List<Analysis> analyses = new ArrayList<>();
 		for (String language : TermIndex.LANGUAGES) {
 			analyses.addAll(List.of(indexed(language), queried(language), quoted(language)));
+			analyses.addAll(List.of(text(language), queriedText(language), quotedText(language)));
 		}
 		analyses.add(new Analysis(whole(), "keyword", List.of(), List.of()));
 		analyses.add(new Analysis(beginnings(), "keyword", List.of(), List.of(BEGINNINGS)));
@@ -123,7 +124,7 @@ final class SearchAnalysis {
 
 	/** Words of which German compounds are made, without stems. */
 	static Analysis compounds() {
-		return new Analysis("compounds", "whitespace", CHARACTERS, List.of(PIECES, LOWERCASE, UMLAUTS, ASCII));
+		return new Analysis("compounds", "whitespace", List.of(), List.of(PIECES, LOWERCASE, UMLAUTS, ASCII));
 	}
 
 	/** Words of a language as the index has them. */
@@ -136,17 +137,35 @@ final class SearchAnalysis {
 	/** Words of a language as a query says them. */
 	static Analysis queried(String language) {
 		List<Filter> charFilters = new ArrayList<>(CHARACTERS);
-		String silent = SILENT_WORDS.get(language);
-		if (silent != null) {
-			charFilters.add(
-					replace("silent_" + language, "(?iu)(?<![\\p{L}\\p{N}-])(" + silent + ")(?![\\p{L}\\p{N}-])", " "));
-		}
+		charFilters.addAll(silence(language));
 		return new Analysis(queryWords(language), "whitespace", charFilters, phraseFilters(language));
+	}
+
+	private static List<Filter> silence(String language) {
+		String words = SILENT_WORDS.get(language);
+		return (words == null) ? List.of() : List
+			.of(replace("silent_" + language, "(?iu)(?<![\\p{L}\\p{N}-])(" + words + ")(?![\\p{L}\\p{N}-])", " "));
 	}
 
 	/** Words of a language as a query in quotation marks says them: every one counts. */
 	static Analysis quoted(String language) {
 		return new Analysis(quotedWords(language), "whitespace", CHARACTERS, phraseFilters(language));
+	}
+
+	/**
+	 * Running text as the index has it. The spellings of signs that matter in names are
+	 * not brought together here: it would take longer than all the rest.
+	 */
+	static Analysis text(String language) {
+		return new Analysis(textWords(language), "whitespace", List.of(), indexed(language).tokenFilters());
+	}
+
+	private static Analysis queriedText(String language) {
+		return new Analysis(queryText(language), "whitespace", silence(language), phraseFilters(language));
+	}
+
+	private static Analysis quotedText(String language) {
+		return new Analysis(quotedTextWords(language), "whitespace", List.of(), phraseFilters(language));
 	}
 
 	private static List<Filter> phraseFilters(String language) {
@@ -179,6 +198,21 @@ final class SearchAnalysis {
 	/** Name of the analyzer of words in quotation marks. */
 	static String quotedWords(String language) {
 		return "quoted-words-" + language;
+	}
+
+	/** Name of the analyzer of running text in the index. */
+	static String textWords(String language) {
+		return "text-" + language;
+	}
+
+	/** Name of the analyzer of a query for running text. */
+	static String queryText(String language) {
+		return "query-text-" + language;
+	}
+
+	/** Name of the analyzer of a query in quotation marks for running text. */
+	static String quotedTextWords(String language) {
+		return "quoted-text-" + language;
 	}
 
 	/** Name of the analyzer of folded names that are taken as they are. */

@@ -122,12 +122,12 @@ class TermMapping implements TypeBinder {
 		IndexSchemaObjectField articles = index.objectField("articles");
 		for (String language : TermIndex.LANGUAGES) {
 			IndexSchemaObjectField object = articles.objectField(language);
-			object.field(TermIndex.LEAD, words(types, language)).multiValued().toReference();
+			object.field(TermIndex.LEAD, text(types, language)).multiValued().toReference();
 			object
 				.field(TermIndex.BODY,
 						types.asString()
-							.analyzer(SearchAnalysis.words(language))
-							.searchAnalyzer(SearchAnalysis.queryWords(language))
+							.analyzer(SearchAnalysis.textWords(language))
+							.searchAnalyzer(SearchAnalysis.queryText(language))
 							.projectable(Projectable.YES))
 				.multiValued()
 				.toReference();
@@ -147,6 +147,12 @@ class TermMapping implements TypeBinder {
 			object.toReference();
 		});
 		pages.toReference();
+	}
+
+	private static IndexFieldTypeFinalStep<String> text(IndexFieldTypeFactory types, String language) {
+		return types.asString()
+			.analyzer(SearchAnalysis.textWords(language))
+			.searchAnalyzer(SearchAnalysis.queryText(language));
 	}
 
 	private static IndexFieldTypeFinalStep<String> words(IndexFieldTypeFactory types, String language) {

@@ -14,6 +14,7 @@ import de.filmfarm.lexikon.term.TermIndex;
 import de.filmfarm.lexikon.term.TermStatus;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
@@ -138,7 +139,7 @@ final class TermPredicates {
 
 	private SearchPredicate quoted() {
 		return any(List.of(whole(), step(Ranking.PHRASE_IN_NAME, inNames(this::phrase)), phraseInText(),
-				step(Ranking.FOREIGN_TEXT, inForeignTexts(this::phrase))));
+				step(Ranking.FOREIGN_TEXT, inForeignTexts(this::phraseOfText))));
 	}
 
 	private SearchPredicate text() {
@@ -150,8 +151,9 @@ final class TermPredicates {
 	}
 
 	private SearchPredicate phraseInText() {
-		return any(List.of(step(Ranking.LEAD_PHRASE, phrase(TermIndex.article(this.own, TermIndex.LEAD), this.own)),
-				step(Ranking.BODY_PHRASE, phrase(TermIndex.article(this.own, TermIndex.BODY), this.own))));
+		return any(List.of(
+				step(Ranking.LEAD_PHRASE, phraseOfText(TermIndex.article(this.own, TermIndex.LEAD), this.own)),
+				step(Ranking.BODY_PHRASE, phraseOfText(TermIndex.article(this.own, TermIndex.BODY), this.own))));
 	}
 
 	private SearchPredicate inForeignTexts(BiFunction<String, String, SearchPredicate> fits) {
@@ -267,11 +269,15 @@ final class TermPredicates {
 	}
 
 	private SearchPredicate phrase(String field, String language) {
-		return this.f.phrase()
-			.field(field)
-			.matching(this.query.text())
-			.analyzer(SearchAnalysis.quotedWords(language))
-			.toPredicate();
+		return phrase(field).analyzer(SearchAnalysis.quotedWords(language)).toPredicate();
+	}
+
+	private SearchPredicate phraseOfText(String field, String language) {
+		return phrase(field).analyzer(SearchAnalysis.quotedTextWords(language)).toPredicate();
+	}
+
+	private PhrasePredicateOptionsStep<?> phrase(String field) {
+		return this.f.phrase().field(field).matching(this.query.text());
 	}
 
 	private SearchPredicate any(List<SearchPredicate> predicates) {

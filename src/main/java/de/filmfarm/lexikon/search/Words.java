@@ -27,6 +27,8 @@ final class Words {
 
 	private static final Map<String, Words> INDEXED = byLanguage(SearchAnalysis::indexed);
 
+	private static final Map<String, Words> TEXT = byLanguage(SearchAnalysis::text);
+
 	private static final Map<String, Words> QUERIED = byLanguage(SearchAnalysis::queried);
 
 	private static final Words PLAIN = new Words(SearchAnalysis.plain());
@@ -56,7 +58,12 @@ final class Words {
 			.collect(Collectors.toMap((language) -> language, (language) -> new Words(analysis.apply(language))));
 	}
 
-	/** Words of a text in a language of {@link TermIndex#LANGUAGES}. */
+	/** Words of a running text in a language of {@link TermIndex#LANGUAGES}. */
+	static Words text(String language) {
+		return TEXT.getOrDefault(language, PLAIN);
+	}
+
+	/** Words of a name in a language. */
 	static Words indexed(String language) {
 		return INDEXED.getOrDefault(language, PLAIN);
 	}
