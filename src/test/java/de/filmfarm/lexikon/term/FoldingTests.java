@@ -1,5 +1,7 @@
 package de.filmfarm.lexikon.term;
 
+import java.util.Locale;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,43 @@ class FoldingTests {
 	@ValueSource(strings = { "", " ", "?!", "\u2026", "***", "\u0308" })
 	void leavesNothingOfANameWithoutLettersAndDigits(String name) {
 		assertThat(Folding.fold(name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'aerial shot', aerialshot", "'Close-up', closeup", "'Schärfe', scharfe", "'Schaerfe', schaerfe",
+			"'blue screen', bluescreen", "'180° rule', 180degrule", "'180º rule', 180degrule",
+			"'180-degree rule', 180degrule", "'180-Grad-Regel', 180degregel", "'Ton und Bild', tonandbild",
+			"'son et image', sonandimage", "'mise en scène', miseenscene", "'Größe', grosse", "'Œuvre', oeuvre",
+			"'ＡＤＲ', adr", "'gradient', gradient", "'stand-in', standin" })
+	void leavesWhatIsTypedButForCaseAccentsAndPunctuation(String name, String typed) {
+		assertThat(Folding.typed(name)).isEqualTo(typed);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "aer", "ue", "blu", "Rueck", "queue", "poem", "Steadicam" })
+	void doesNotTakeTheBeginningOfANameForAnUmlaut(String beginning) {
+		assertThat(Folding.typed(beginning)).isEqualTo(beginning.toLowerCase(Locale.ROOT));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Rückfahrt", "Überblendung", "aerial shot", "blue screen", "180° rule", "Größe",
+			"mise en scène", "Ton & Bild" })
+	void foldsWhatIsTypedLikeTheNameItself(String name) {
+		assertThat(Folding.fold(Folding.typed(name))).isEqualTo(Folding.fold(name));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Rückfahrt, Rueckfahrt", "Überblendung, Ueberblendung", "Schärfenebene, Schaerfenebene",
+			"Öffnung, Oeffnung", "Ärmel über Öl, Aermel ueber Oel", "'Ru\u0308ckfahrt', Rueckfahrt" })
+	void spellsUmlautsWithAnEToo(String name, String expanded) {
+		assertThat(Folding.spellings(name)).containsExactlyInAnyOrder(Folding.plain(name), expanded);
+		assertThat(Folding.spellings(name)).extracting(Folding::fold).containsOnly(Folding.fold(name));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "dolly", "caméra", "Rueckfahrt", "Große Fahrt", "" })
+	void spellsANameWithoutUmlautsOneWay(String name) {
+		assertThat(Folding.spellings(name)).containsExactly(name);
 	}
 
 }
