@@ -72,6 +72,9 @@ final class FacetCounts {
 
 	/** The counts, when the hits have been found. */
 	Facets of(SearchResult<?> result) {
+		if (result.total().hitCount() == 0 && this.query.filters().equals(SearchFilters.NONE)) {
+			return Facets.NONE;
+		}
 		List<Count> departments = new ArrayList<>();
 		this.departments.of(result).forEach((value, count) -> {
 			int space = value.indexOf(' ');

@@ -3,6 +3,9 @@ package de.filmfarm.lexikon.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.search.TermHit.Piece;
 import de.filmfarm.lexikon.search.Words.Word;
@@ -19,6 +22,8 @@ final class Marking {
 	/** What stands before the first marked word of a snippet. */
 	private static final int BEFORE = 60;
 
+	private static final Pattern CHUNK = Pattern.compile("\\S+");
+
 	private static final String LEFT_OUT = "\u2026";
 
 	private Marking() {
@@ -27,11 +32,6 @@ final class Marking {
 	/** All of a text, with the words marked that were found in it. */
 	static List<Piece> words(String text, String language, Set<String> wanted) {
 		return pieces(text, 0, text.length(), found(text, language, wanted));
-	}
-
-	/** Whether there is anything to mark. */
-	static boolean finds(String text, String language, Set<String> wanted) {
-		return !found(text, language, wanted).isEmpty();
 	}
 
 	/** A text whose beginning is marked. */
@@ -46,9 +46,9 @@ final class Marking {
 	/** A text in which the beginnings of words are marked. */
 	static List<Piece> beginnings(String text, Set<String> typed) {
 		List<Word> marks = new ArrayList<>();
-		for (Word word : Words.plain().in(text)) {
+		for (Word word : Words.ofCompounds().in(text)) {
 			typed.stream().filter(word.text()::startsWith).findFirst().ifPresent((beginning) -> {
-				int end = Math.min(word.end(), word.start() + beginning.length());
+				int end = whole(text, Math.min(word.end(), word.start() + beginning.length()));
 				marks.add(new Word(beginning, word.start(), end));
 			});
 		}
@@ -63,8 +63,9 @@ final class Marking {
 		if (marks.isEmpty()) {
 			return List.of();
 		}
-		int start = wordStart(text, marks.get(0).start() - BEFORE);
-		int end = wordEnd(text, start + SNIPPET);
+		Word first = marks.get(0);
+		int start = wordStart(text, first.start() - BEFORE, first.start());
+		int end = wordEnd(text, first.end(), start + SNIPPET);
 		List<Piece> pieces = new ArrayList<>();
 		if (start > 0) {
 			pieces.add(new Piece(LEFT_OUT, false));
@@ -76,18 +77,65 @@ final class Marking {
 		return pieces;
 	}
 
-	private static int wordStart(String text, int from) {
-		return (from <= 0) ? 0 : text.indexOf(' ', from) + 1;
+	/** The first word that begins in a stretch, or the stretch if none does. */
+	private static int wordStart(String text, int from, int to) {
+		int space = text.indexOf(' ', Math.max(0, from));
+		if (from <= 0) {
+			return 0;
+		}
+		return (space < 0 || space >= to) ? whole(text, from) : space + 1;
 	}
 
-	private static int wordEnd(String text, int to) {
-		int space = (to < text.length()) ? text.lastIndexOf(' ', to) : text.length();
-		return (space > 0) ? space : text.length();
+	/** The last word that ends in a stretch, or the stretch if none does. */
+	private static int wordEnd(String text, int from, int to) {
+		if (to >= text.length()) {
+			return text.length();
+		}
+		int space = text.lastIndexOf(' ', to);
+		return (space < from) ? whole(text, Math.max(from, to)) : space;
 	}
 
+	/** A place that is not within a character that takes two of Java's. */
+	private static int whole(String text, int place) {
+		boolean isWithin = place > 0 && place < text.length() && Character.isLowSurrogate(text.charAt(place))
+				&& Character.isHighSurrogate(text.charAt(place - 1));
+		return isWithin ? place + 1 : place;
+	}
+
+	/**
+	 * Only what begins like a wanted word is analysed, which is a small part of a text:
+	 * no step of the analysis changes the first letter, but for its accent.
+	 */
 	private static List<Word> found(String text, String language, Set<String> wanted) {
-		return wanted.isEmpty() ? List.of()
-				: Words.text(language).in(text).stream().filter((word) -> wanted.contains(word.text())).toList();
+		Set<Character> initials = wanted.stream().map((word) -> word.charAt(0)).collect(Collectors.toSet());
+		List<Word> found = new ArrayList<>();
+		Matcher chunks = CHUNK.matcher(text);
+		while (chunks.find()) {
+			if (mayHold(chunks.group(), initials)) {
+				Words.text(language)
+					.in(chunks.group())
+					.stream()
+					.filter((word) -> wanted.contains(word.text()))
+					.forEach((word) -> found.add(word.after(chunks.start())));
+			}
+		}
+		return found;
+	}
+
+	/** Whether a letter or digit with which a wanted word begins stands where one may. */
+	private static boolean mayHold(String chunk, Set<Character> initials) {
+		boolean isInside = false;
+		for (int i = 0; i < chunk.length(); i++) {
+			char character = chunk.charAt(i);
+			boolean isLetter = Character.isLetterOrDigit(character);
+			boolean isInitial = isLetter && !isInside;
+			if (isInitial && (character > 'z' || initials.contains(Character.toLowerCase(character)))) {
+				return true;
+			}
+			// Letters and digits are cut apart.
+			isInside = isLetter && !Character.isDigit(character);
+		}
+		return false;
 	}
 
 	private static List<Piece> pieces(String text, int from, int to, List<Word> marks) {

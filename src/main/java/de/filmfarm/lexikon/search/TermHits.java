@@ -53,7 +53,7 @@ final class TermHits {
 
 	/** A suggestion while typing. */
 	TermHit suggestion(Found found) {
-		Set<String> typed = Words.plain().of(this.query.text());
+		Set<String> typed = Words.ofCompounds().of(this.query.text());
 		return hit(found, (text, language) -> Marking.beginnings(text, typed));
 	}
 

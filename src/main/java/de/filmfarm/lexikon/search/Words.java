@@ -116,6 +116,12 @@ final class Words {
 	 * @param end after its last character
 	 */
 	record Word(String text, int start, int end) {
+
+		/** The same word in a longer text, of which this one begins there. */
+		Word after(int offset) {
+			return new Word(this.text, this.start + offset, this.end + offset);
+		}
+
 	}
 
 }
