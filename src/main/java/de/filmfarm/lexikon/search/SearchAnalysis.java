@@ -30,7 +30,7 @@ final class SearchAnalysis {
 
 	/** French and Italian articles melt with their noun: l'image, dell'immagine. */
 	private static final Filter ELISION = replace("elision",
-			"(?iu)(?<!\\p{L})(l|d|j|m|n|s|c|qu|un|all|dall|dell|nell|sull|quest)['\\u2019\\u02BC`\\u00B4](?=\\p{L})",
+			"(?iu)(?<![\\p{L}'\\u2019])(l|d|j|m|n|s|c|qu|un|all|dall|dell|nell|sull|quest)['\\u2019\\u02BC`\\u00B4](?=\\p{L})",
 			"");
 
 	/** What is left of apostrophes is dropped: director's cut, directors cut. */
@@ -65,11 +65,14 @@ final class SearchAnalysis {
 	/** Plurals that the stemmer before it does not know, such as <em>points</em>. */
 	private static final Filter ENGLISH_PLURALS = stemmer("plurals_en", "englishMinimalStem", "minimal_english");
 
-	/** The genitive that the stemmer leaves to words in -er: des Aufhellers. */
-	private static final Filter GERMAN_GENITIVE = replace("german_genitive", "(?<=\\p{L}{2}er)s$", "");
+	/** The s that the stemmer leaves alone: des Aufhellers, die Kameras, die Dollys. */
+	private static final Filter GERMAN_S = replace("german_s", "(?<=\\p{L}{2}(?:er|[aoy]))s$", "");
 
 	/** The h with which Italian plurals keep the sound: lungo, lunghi. */
 	private static final Filter ITALIAN_H = replace("italian_h", "(?<=[cg])h(?=[ei]$)", "");
+
+	/** The stemmer of Spanish leaves short words alone: toma, tomas. */
+	private static final Filter SHORT_SPANISH = replace("short_spanish", "^(\\p{L}{3})[ao]s?$", "$1");
 
 	/** The stemmer of Italian leaves short words alone: campo, campi. */
 	private static final Filter SHORT_ITALIAN = replace("short_italian", "^(\\p{L}{3,4})[aeio]$", "$1");
@@ -79,10 +82,10 @@ final class SearchAnalysis {
 	 * is otherwise.
 	 */
 	private static final Map<String, List<Filter>> STEMMERS = Map.of( //
-			"en", List.of(new Filter("stem_en", "kStem", "kstem"), ENGLISH_PLURALS), //
-			"de", List.of(GERMAN_GENITIVE, stemmer("stem_de", "germanLightStem", "light_german")), //
+			"en", List.of(new Filter("kstem", "kStem", "kstem"), ENGLISH_PLURALS), //
+			"de", List.of(GERMAN_S, stemmer("stem_de", "germanLightStem", "light_german")), //
 			"fr", List.of(stemmer("stem_fr", "frenchLightStem", "light_french")), //
-			"es", List.of(stemmer("stem_es", "spanishLightStem", "light_spanish")), //
+			"es", List.of(SHORT_SPANISH, stemmer("stem_es", "spanishLightStem", "light_spanish")), //
 			"it", List.of(ITALIAN_H, SHORT_ITALIAN, stemmer("stem_it", "italianLightStem", "light_italian")));
 
 	/**
@@ -175,12 +178,10 @@ final class SearchAnalysis {
 	}
 
 	private static List<Filter> letters(String language) {
-		List<Filter> filters = new ArrayList<>(List.of(LOWERCASE));
+		List<Filter> filters = new ArrayList<>(List.of(LOWERCASE, ASCII));
 		if (language.equals("de")) {
-			// Before accents are dropped: ue must become u where it stands for an umlaut.
 			filters.add(UMLAUTS);
 		}
-		filters.add(ASCII);
 		filters.addAll(STEMMERS.getOrDefault(language, List.of()));
 		return filters;
 	}

