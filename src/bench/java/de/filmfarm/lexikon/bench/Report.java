@@ -34,7 +34,7 @@ final class Report {
 		head("Terms", "database written s", "index built s", "index MB", "heap MB", "heap after load MB", "resident MB",
 				"transactions / searches", "first hit as bare Lucene");
 		for (Results one : this.results) {
-			row("%,d".formatted(one.terms()), number(one.writing()), number(one.index().milliseconds() / 1e3),
+			row("%,d".formatted(one.terms()), (one.writing() > 0) ? number(one.writing()) : "kept", number(one.index().milliseconds() / 1e3),
 					megabytes(one.index().bytes()), megabytes(one.index().heap()),
 					megabytes(one.index().heapAfterLoad()), megabytes(one.index().resident()),
 					"%d / %,d".formatted(one.transactions(), one.searches()),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What was measured with a glossary.
  *
  * @param terms its size
- * @param writing seconds until it was in the database
+ * @param writing seconds until it was in the database; 0 if it was there before
  * @param index the index that the application has built
  * @param served what the application answered
  * @param transactions of the database while it answered searches

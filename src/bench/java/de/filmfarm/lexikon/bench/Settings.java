@@ -22,15 +22,15 @@ record Settings(List<Integer> terms, List<Integer> connections, int seconds, int
 		return new Settings(numbers("bench.terms", "300,5000,100000"), numbers("bench.connections", "1,16"),
 				Integer.getInteger("bench.seconds", 20), Integer.getInteger("bench.warmup", 20),
 				Path.of(System.getProperty("bench.jar", "target/filmlexikon-1.0.0-SNAPSHOT.jar")),
-				list("bench.jvm", "-Xmx1g"), Path.of("target", "bench"));
+				list("bench.jvm", "-Xmx1g", "\\s+"), Path.of("target", "bench"));
 	}
 
 	private static List<Integer> numbers(String property, String otherwise) {
-		return list(property, otherwise).stream().map(Integer::valueOf).toList();
+		return list(property, otherwise, ",").stream().map(Integer::valueOf).toList();
 	}
 
-	private static List<String> list(String property, String otherwise) {
-		return Stream.of(System.getProperty(property, otherwise).split("[,\\s]+"))
+	private static List<String> list(String property, String otherwise, String separator) {
+		return Stream.of(System.getProperty(property, otherwise).split(separator))
 			.filter((part) -> !part.isEmpty())
 			.toList();
 	}
