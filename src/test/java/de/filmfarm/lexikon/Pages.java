@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -67,6 +68,21 @@ public class Pages {
 		MockHttpServletResponse response = get(path);
 		assertThat(response.getStatus()).as("status of %s", path).isEqualTo(status.value());
 		return Objects.requireNonNull(response.getHeader("Location"));
+	}
+
+	/**
+	 * The token of a form as a browser has it, in the form and in its cookie. The one of
+	 * spring-security-test would give the application sessions for all tests that come
+	 * after.
+	 */
+	public RequestPostProcessor tokenOf(String path) {
+		MockHttpServletResponse form = get(path);
+		String token = html(form).select("input[name=_csrf]").val();
+		return (request) -> {
+			request.setCookies(Objects.requireNonNull(form.getCookie("XSRF-TOKEN")));
+			request.setParameter("_csrf", token);
+			return request;
+		};
 	}
 
 	/** A file for machines, which has to be well-formed XML. */

@@ -353,6 +353,49 @@ class SchemaTests {
 	}
 
 	@Test
+	void knowsASuggestedWordOnceInALanguage() {
+		String sql = "insert into suggestion (language, text, folded, status) values (?, ?, 'testpan', ?)";
+		execute(sql, "en", "Test Pan", "OPEN");
+		execute(sql, "de", "Test-Pan", "ACCEPTED");
+		refuses("suggestion_language_folded_key", sql, "en", "test pan", "OPEN");
+		refuses("suggestion_status_check", sql, "fr", "test pan", "LOST");
+		refuses("suggestion_text_check", sql, "fr", "x".repeat(121), "OPEN");
+		refuses("suggestion_count_check", "update suggestion set count = 0");
+	}
+
+	@Test
+	void keepsMessagesWithTheirSuggestionAndNoneWithoutContent() {
+		long suggestion = insert("insert into suggestion (language, text, folded, status) "
+				+ "values ('en', 'Test Pan', 'testpan', 'OPEN')");
+		String sql = "insert into suggestion_message (suggestion_id, message, email) values (?, ?, ?)";
+		execute(sql, suggestion, "x".repeat(2000), null);
+		execute(sql, suggestion, null, "a@b");
+		refuses("suggestion_message_check", sql, suggestion, null, null);
+		refuses("suggestion_message_message_check", sql, suggestion, "x".repeat(2001), null);
+		refuses("suggestion_message_message_check", sql, suggestion, "", null);
+		refuses("suggestion_message_email_check", sql, suggestion, null, "a@");
+		refuses("suggestion_message_suggestion_id_fkey", sql, 0, "x", null);
+		execute("delete from suggestion where id = ?", suggestion);
+		assertThat(this.jdbc.sql("select count(*) from suggestion_message where suggestion_id = ?")
+			.param(suggestion)
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void logsAQueryOnceADayInALanguage() {
+		String sql = "insert into search_log (day, language, query, searches, hits) values (?::date, ?, ?, ?, ?)";
+		execute(sql, "2020-03-02", "en", "test pan", 1, 0);
+		execute(sql, "2020-03-03", "en", "test pan", 1, 0);
+		execute(sql, "2020-03-02", "de", "test pan", 1, 0);
+		refuses("search_log_pkey", sql, "2020-03-02", "en", "test pan", 1, 0);
+		refuses("search_log_query_check", sql, "2020-03-02", "en", "x".repeat(81), 1, 0);
+		refuses("search_log_language_check", sql, "2020-03-02", "english", "x", 1, 0);
+		refuses("search_log_searches_check", sql, "2020-03-02", "en", "x", 0, 0);
+		refuses("search_log_hits_check", sql, "2020-03-02", "en", "x", 1, -1);
+	}
+
+	@Test
 	void knowsAnAddressForMailOnceWhateverItsCapitals() {
 		execute("update account set email = 'Editor@lexikon.example' where id = ?", this.account);
 		refuses("account_email_folded",

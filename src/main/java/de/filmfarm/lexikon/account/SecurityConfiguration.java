@@ -55,7 +55,7 @@ class SecurityConfiguration {
 						.permitAll()
 						.requestMatchers("/admin/**", "/actuator/**")
 						.denyAll()
-						.requestMatchers(HttpMethod.POST, "/*/terms/*/report")
+						.requestMatchers(HttpMethod.POST, "/*/terms/*/report", "/*/suggestions")
 						.permitAll()
 						.requestMatchers(HttpMethod.GET)
 						.permitAll()

@@ -1,5 +1,5 @@
 /**
- * What readers say is wrong.
+ * What readers say is wrong, and which terms they miss.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "term", "shared" })

@@ -20,14 +20,18 @@ record Analysis(String name, String tokenizer, List<Filter> charFilters, List<Fi
 	 * @param lucene what Lucene calls it
 	 * @param openSearch what OpenSearch calls it
 	 * @param luceneParameters its parameters there
-	 * @param openSearchParameters its parameters there; several values are separated by
-	 * commas
+	 * @param openSearchParameters its parameters there
 	 */
 	record Filter(String name, String lucene, String openSearch, Map<String, String> luceneParameters,
 			Map<String, String> openSearchParameters) {
 
 		Filter(String name, String lucene, String openSearch) {
 			this(name, lucene, openSearch, Map.of(), Map.of());
+		}
+
+		/** Whether OpenSearch has it as it is, under its own name. */
+		boolean isBuiltIn() {
+			return this.openSearchParameters.isEmpty();
 		}
 
 	}

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -36,12 +40,15 @@ class Compounds {
 
 	private static final int LONGEST_PART = 20;
 
+	/** Letters that inflection adds to the last part. */
+	private static final int LONGEST_ENDING = 2;
+
 	/** A word of fewer letters has no two parts. */
 	private static final int SHORTEST_COMPOUND = 2 * SHORTEST_PART;
 
 	private final JdbcClient jdbc;
 
-	private volatile @Nullable CharArraySet dictionary;
+	private volatile @Nullable Dictionary dictionary;
 
 	/** The youngest name when the dictionary was read. */
 	private volatile long youngest;
@@ -51,12 +58,21 @@ class Compounds {
 	}
 
 	/**
-	 * The parts of all compounds in a text, as {@link Words#ofCompounds()} writes them:
-	 * <em>kamerafahrt</em>, <em>kamera</em>, <em>fahrt</em> and <em>film</em> of
-	 * <em>Filmkamerafahrt</em>. None if there is no compound.
+	 * The parts of all compounds in a text, as {@link Words#ofCompounds()} writes them,
+	 * with what each says: <em>kamerafahrt</em>, <em>kamera</em>, <em>fahrt</em> and
+	 * <em>film</em> of <em>Filmkamerafahrt</em>. A part says the more the fewer names
+	 * have it; never less than 1. Nothing if there is no compound.
 	 */
+	Map<String, Float> weighedParts(String text) {
+		Dictionary known = dictionary();
+		Map<String, Float> parts = new LinkedHashMap<>();
+		known.parts(text).forEach((part) -> parts.put(part, known.weight(part)));
+		return parts;
+	}
+
+	/** The parts of all compounds in a text. */
 	List<String> parts(String text) {
-		return parts(text, dictionary());
+		return dictionary().parts(text);
 	}
 
 	/**
@@ -64,56 +80,24 @@ class Compounds {
 	 * @return the terms with names that are split otherwise now
 	 */
 	List<Long> refresh() {
-		CharArraySet before = dictionary();
+		Dictionary before = dictionary();
 		if (this.youngest == youngestName()) {
 			return List.of();
 		}
-		CharArraySet now = read();
+		Dictionary now = read();
 		this.dictionary = now;
-		return now.equals(before) ? List.of()
+		return now.words().equals(before.words()) ? List.of()
 				: this.jdbc.sql("select term_id, text from designation where language = 'de'")
 					.query(Named.class)
 					.stream()
-					.filter((name) -> !parts(name.text(), before).equals(parts(name.text(), now)))
+					.filter((name) -> !before.parts(name.text()).equals(now.parts(name.text())))
 					.map(Named::termId)
 					.distinct()
 					.toList();
 	}
 
-	private static List<String> parts(String text, CharArraySet dictionary) {
-		Set<String> parts = new LinkedHashSet<>();
-		for (String word : Words.ofCompounds().of(text)) {
-			if (word.length() >= SHORTEST_COMPOUND) {
-				parts.addAll(split(word, dictionary));
-			}
-		}
-		return List.copyOf(parts);
-	}
-
-	/** The dictionary words within a word, overlapping ones too, but not the whole. */
-	private static List<String> split(String word, CharArraySet dictionary) {
-		List<String> parts = new ArrayList<>();
-		WhitespaceTokenizer whole = new WhitespaceTokenizer();
-		whole.setReader(new StringReader(word));
-		try (TokenStream tokens = new DictionaryCompoundWordTokenFilter(whole, dictionary,
-				CompoundWordTokenFilterBase.DEFAULT_MIN_WORD_SIZE, SHORTEST_PART, LONGEST_PART, false)) {
-			CharTermAttribute part = tokens.getAttribute(CharTermAttribute.class);
-			tokens.reset();
-			while (tokens.incrementToken()) {
-				if (part.length() < word.length()) {
-					parts.add(part.toString());
-				}
-			}
-			tokens.end();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return parts;
-	}
-
-	private CharArraySet dictionary() {
-		CharArraySet known = this.dictionary;
+	private Dictionary dictionary() {
+		Dictionary known = this.dictionary;
 		if (known == null) {
 			known = read();
 			this.dictionary = known;
@@ -121,26 +105,22 @@ class Compounds {
 		return known;
 	}
 
-	private CharArraySet read() {
+	private Dictionary read() {
 		this.youngest = youngestName();
-		Set<String> names = words("select distinct text from designation where language = 'de'");
+		List<String> names = this.jdbc.sql("select distinct text from designation where language = 'de'")
+			.query(String.class)
+			.list();
 		Set<String> written = words(
-				"select distinct lead || ' ' || coalesce(plain, '') from article where language = 'de'");
-		CharArraySet words = new CharArraySet(names.size(), false);
-		names.stream().filter((name) -> name.length() >= SHORTEST_PART).forEach(words::add);
-		for (String name : names) {
-			for (int cut = SHORTEST_PART; cut <= name.length() - SHORTEST_PART; cut++) {
-				addIfWritten(words, name.substring(0, cut), written);
-				addIfWritten(words, name.substring(cut), written);
-			}
-		}
-		return words;
+				this.jdbc.sql("select distinct lead || ' ' || coalesce(plain, '') from article where language = 'de'")
+					.query(String.class)
+					.list());
+		return Dictionary.of(names, written);
 	}
 
-	private static void addIfWritten(CharArraySet words, String part, Set<String> written) {
-		if (written.contains(part)) {
-			words.add(part);
-		}
+	private static Set<String> words(List<String> texts) {
+		Set<String> words = new LinkedHashSet<>();
+		texts.forEach((text) -> words.addAll(Words.ofCompounds().of(text)));
+		return words;
 	}
 
 	/** Publishing writes names anew, so the youngest one tells of every change. */
@@ -148,15 +128,82 @@ class Compounds {
 		return this.jdbc.sql("select coalesce(max(id), 0) from designation").query(Long.class).single();
 	}
 
-	private Set<String> words(String sql) {
-		Set<String> words = new LinkedHashSet<>();
-		this.jdbc.sql(sql).query((row) -> {
-			words.addAll(Words.ofCompounds().of(row.getString(1)));
-		});
-		return words;
+	record Named(long termId, String text) {
 	}
 
-	record Named(long termId, String text) {
+	/**
+	 * The words with which compounds are split.
+	 *
+	 * @param words as {@link Words#ofCompounds()} writes them
+	 * @param names how many names have a part
+	 * @param total number of names
+	 */
+	private record Dictionary(CharArraySet words, Map<String, Integer> names, int total) {
+
+		static Dictionary of(List<String> names, Set<String> written) {
+			Set<String> named = Compounds.words(names);
+			CharArraySet words = new CharArraySet(named.size(), false);
+			named.stream().filter((name) -> name.length() >= SHORTEST_PART).forEach(words::add);
+			for (String name : named) {
+				for (int cut = SHORTEST_PART; cut <= name.length() - SHORTEST_PART; cut++) {
+					Stream.of(name.substring(0, cut), name.substring(cut))
+						.filter(written::contains)
+						.forEach(words::add);
+				}
+			}
+			Dictionary dictionary = new Dictionary(words, new HashMap<>(), names.size());
+			names.forEach(dictionary::count);
+			return dictionary;
+		}
+
+		private void count(String name) {
+			parts(name).forEach((part) -> this.names.merge(part, 1, Integer::sum));
+			Words.ofCompounds().of(name).forEach((word) -> this.names.merge(word, 1, Integer::sum));
+		}
+
+		float weight(String part) {
+			return 1 + (float) Math.log((double) Math.max(1, this.total) / this.names.getOrDefault(part, 1));
+		}
+
+		List<String> parts(String text) {
+			Set<String> parts = new LinkedHashSet<>();
+			for (String word : Words.ofCompounds().of(text)) {
+				if (word.length() >= SHORTEST_COMPOUND) {
+					split(word).stream().filter((part) -> mayBePartOf(part, word)).forEach(parts::add);
+				}
+			}
+			return List.copyOf(parts);
+		}
+
+		/**
+		 * Short words within others mean nothing, such as <em>uber</em> within
+		 * <em>Hubschrauberaufnahme</em>.
+		 */
+		private static boolean mayBePartOf(String part, String word) {
+			boolean atEnd = word.lastIndexOf(part) + part.length() >= word.length() - LONGEST_ENDING;
+			return part.length() < word.length() && (part.length() > SHORTEST_PART || word.startsWith(part) || atEnd);
+		}
+
+		/** The dictionary words within a word, overlapping ones too. */
+		private List<String> split(String word) {
+			List<String> parts = new ArrayList<>();
+			WhitespaceTokenizer whole = new WhitespaceTokenizer();
+			whole.setReader(new StringReader(word));
+			try (TokenStream tokens = new DictionaryCompoundWordTokenFilter(whole, this.words,
+					CompoundWordTokenFilterBase.DEFAULT_MIN_WORD_SIZE, SHORTEST_PART, LONGEST_PART, false)) {
+				CharTermAttribute part = tokens.getAttribute(CharTermAttribute.class);
+				tokens.reset();
+				while (tokens.incrementToken()) {
+					parts.add(part.toString());
+				}
+				tokens.end();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			return parts;
+		}
+
 	}
 
 }

@@ -1,9 +1,6 @@
 package de.filmfarm.lexikon.search;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +19,8 @@ class IndexAtStart implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexAtStart.class);
 
-	/** Seconds that a start may take longer for a complete search. */
-	private static final int PATIENCE = 20;
+	/** What a start may take longer for a complete search. */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final TermIndexing indexing;
 
@@ -48,7 +45,8 @@ class IndexAtStart implements SmartLifecycle {
 			this.state.ready();
 		}
 		else {
-			await(this.indexing.rebuild());
+			this.indexing.rebuild();
+			await();
 		}
 		this.checked = true;
 	}
@@ -63,18 +61,14 @@ class IndexAtStart implements SmartLifecycle {
 		}
 	}
 
-	private static void await(Future<?> rebuilding) {
+	private void await() {
 		try {
-			rebuilding.get(PATIENCE, TimeUnit.SECONDS);
-		}
-		catch (TimeoutException ex) {
-			log.info("The index is still being built; until then names are looked for in the database");
+			if (!this.state.awaitBuilt(PATIENCE)) {
+				log.info("The index is still being built; until then names are looked for in the database");
+			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-		}
-		catch (ExecutionException ex) {
-			log.error("The index could not be built", ex.getCause());
 		}
 	}
 

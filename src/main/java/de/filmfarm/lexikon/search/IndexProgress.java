@@ -20,10 +20,12 @@ final class IndexProgress implements MassIndexingMonitor {
 
 	private final LongAdder done = new LongAdder();
 
-	private final LongAdder total = new LongAdder();
+	private final long total;
 
-	IndexProgress(IndexState state) {
+	IndexProgress(IndexState state, long total) {
 		this.state = state;
+		this.total = total;
+		state.progress(0, total);
 	}
 
 	@Override
@@ -31,9 +33,9 @@ final class IndexProgress implements MassIndexingMonitor {
 		long before = this.done.sum();
 		this.done.add(increment);
 		long now = this.done.sum();
-		this.state.progress(now, this.total.sum());
+		this.state.progress(now, this.total);
 		if (now / STEP > before / STEP) {
-			log.info("{} of {} terms indexed", now, this.total.sum());
+			log.info("{} of {} terms indexed", now, this.total);
 		}
 	}
 
@@ -48,14 +50,8 @@ final class IndexProgress implements MassIndexingMonitor {
 	}
 
 	@Override
-	public void addToTotalCount(long count) {
-		this.total.add(count);
-		this.state.progress(this.done.sum(), this.total.sum());
-	}
-
-	@Override
 	public void indexingCompleted() {
-		this.state.progress(this.done.sum(), this.total.sum());
+		this.state.progress(this.done.sum(), this.total);
 	}
 
 }

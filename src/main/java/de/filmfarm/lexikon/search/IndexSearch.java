@@ -75,7 +75,7 @@ class IndexSearch {
 		Map<Integer, Long> unmarked = new HashMap<>();
 		for (Found one : found) {
 			TermHit hit = hits.hit(one);
-			if (!hit.isMarked()) {
+			if (!hit.isMarked() && Ranking.WORDS_OF_NAME.isAbove(one.score())) {
 				unmarked.put(shown.size(), one.id());
 			}
 			shown.add(hit);
@@ -159,7 +159,8 @@ class IndexSearch {
 	}
 
 	private TermPredicates predicates(SearchQuery query) {
-		return new TermPredicates(scope().predicate(), query, this.languages, this.compounds.parts(query.text()));
+		return new TermPredicates(scope().predicate(), query, this.languages,
+				this.compounds.weighedParts(query.text()));
 	}
 
 	private SearchScope<Term> scope() {
@@ -192,7 +193,9 @@ class IndexSearch {
 		if (!isRanked || hits.isEmpty() || !Ranking.WORDS_OF_NAME.isAbove(hits.get(0).score())) {
 			return Fit.NAMES;
 		}
-		return Ranking.CONTAINS_NAME.isAbove(hits.get(0).score()) ? Fit.TEXT : Fit.PARTS_OF_NAMES;
+		boolean isText = Ranking.CONTAINS_NAME.isAbove(hits.get(0).score())
+				&& !Ranking.BODY.isAbove(hits.get(0).score());
+		return isText ? Fit.TEXT : Fit.PARTS_OF_NAMES;
 	}
 
 	private static Pagination pagination(SearchQuery query, SearchResult<?> result) {

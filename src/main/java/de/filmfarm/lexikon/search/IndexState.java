@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.search;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
@@ -45,6 +46,19 @@ class IndexState {
 	/** The index holds what the database holds. */
 	synchronized void ready() {
 		this.condition = Condition.READY;
+		notifyAll();
+	}
+
+	/**
+	 * Waits until the index is built, or could not be.
+	 * @return whether that was so in time
+	 */
+	synchronized boolean awaitBuilt(Duration atMost) throws InterruptedException {
+		long end = System.nanoTime() + atMost.toNanos();
+		while (this.condition == Condition.REBUILDING && System.nanoTime() < end) {
+			wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+		}
+		return this.condition != Condition.REBUILDING;
 	}
 
 	/** The index lacks something that the database has; it can still be asked. */
@@ -64,6 +78,7 @@ class IndexState {
 	/** The index could not be built. */
 	synchronized void failed() {
 		this.condition = Condition.DAMAGED;
+		notifyAll();
 	}
 
 	void progress(long done, long total) {

@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.search;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
@@ -32,7 +33,7 @@ class LuceneAnalysis implements LuceneAnalysisConfigurer {
 	}
 
 	private static Map<String, String> sorted(Map<String, String> parameters) {
-		return new java.util.TreeMap<>(parameters);
+		return new TreeMap<>(parameters);
 	}
 
 }

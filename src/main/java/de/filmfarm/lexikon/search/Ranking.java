@@ -1,10 +1,10 @@
 package de.filmfarm.lexikon.search;
 
 /**
- * What counts how much when terms are ranked, weakest first. Each step weighs three times
+ * What counts how much when terms are ranked, weakest first. Each step weighs four times
  * the one before, so that nothing below outweighs it; a name in the reader's own language
- * has half a step more. A term has the sum of all that fits. Among equals the one comes
- * first to which most terms point, then the alphabet decides.
+ * has a quarter more than once more. A term has the sum of all that fits. Among equals
+ * the one comes first to which most terms point, then the alphabet decides.
  * <p>
  * No weight depends on how often a word stands where: the order is the same on every
  * search engine, and can be explained to an editor.
@@ -12,52 +12,58 @@ package de.filmfarm.lexikon.search;
 enum Ranking {
 
 	/** Some of the words stand in a name or in the text; only if nothing else fits. */
-	SOME_WORDS,
+	SOME_WORDS(0),
+
+	/** A German compound shares parts with names. */
+	SHARES_PARTS(1),
+
+	/** All words stand in the lead or the text of another language. */
+	FOREIGN_TEXT(2),
 
 	/** All words stand in the text. */
-	BODY,
+	BODY(3),
 
 	/** They stand in the text next to each other. */
-	BODY_PHRASE,
+	BODY_PHRASE(4),
 
 	/** All words stand in the lead. */
-	LEAD,
+	LEAD(5),
 
 	/** They stand in the lead next to each other. */
-	LEAD_PHRASE,
+	LEAD_PHRASE(6),
 
 	/** The query has more words than a name, but all of that name's, side by side. */
-	CONTAINS_NAME,
+	CONTAINS_NAME(7),
 
-	/** The words are parts of German compounds, or share such parts with them. */
-	PART_OF_NAME,
+	/** All words are parts of German compounds among the names. */
+	PART_OF_NAME(8),
 
 	/** All words stand in names of one language. */
-	WORDS_OF_NAME,
+	WORDS_OF_NAME(9),
 
 	/** They stand in a name next to each other. */
-	PHRASE_IN_NAME,
+	PHRASE_IN_NAME(10),
 
 	/** A name begins with the query. */
-	BEGINS_NAME,
+	BEGINS_NAME(11),
 
 	/** A preferred name begins with the query. */
-	BEGINS_PREFERRED,
+	BEGINS_PREFERRED(12),
 
 	/** The query is an inflected form of a name. */
-	INFLECTED_NAME,
+	INFLECTED_NAME(13),
 
 	/** The query is an inflected form of a preferred name. */
-	INFLECTED_PREFERRED,
+	INFLECTED_PREFERRED(14),
 
 	/** The query is a deprecated, obsolete or hidden name. */
-	DEPRECATED_NAME,
+	DEPRECATED_NAME(15),
 
 	/** The query is a synonym in good standing. */
-	ADMITTED_NAME,
+	ADMITTED_NAME(16),
 
 	/** The query is a preferred name. */
-	PREFERRED_NAME;
+	PREFERRED_NAME(17);
 
 	/** Terms on a page of results. */
 	static final int PAGE = 20;
@@ -74,16 +80,25 @@ enum Ranking {
 	/** Names that are compared letter by letter with a misspelt query. */
 	static final int SPELLING_CANDIDATES = 40;
 
-	private static final int STEP = 3;
+	private static final int FACTOR = 4;
+
+	/** More than a second name that fits as well, but in another language. */
+	private static final float OWN_LANGUAGE = 1.25f;
+
+	private final int step;
+
+	Ranking(int step) {
+		this.step = step;
+	}
 
 	/** What is added to the score of a term. */
 	float weight() {
-		return (float) Math.pow(STEP, ordinal());
+		return (float) Math.pow(FACTOR, this.step);
 	}
 
 	/** What a name in the reader's own language has on top. */
 	float ownLanguage() {
-		return weight() / 2;
+		return weight() * OWN_LANGUAGE;
 	}
 
 	/** Whether a score holds nothing as strong as this. */

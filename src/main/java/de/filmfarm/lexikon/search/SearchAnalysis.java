@@ -62,33 +62,42 @@ final class SearchAnalysis {
 			Map.of("minGramSize", "1", "maxGramSize", "" + LONGEST_BEGINNING),
 			Map.of("min_gram", "1", "max_gram", "" + LONGEST_BEGINNING));
 
+	/** Plurals that the stemmer before it does not know, such as <em>points</em>. */
+	private static final Filter ENGLISH_PLURALS = stemmer("plurals_en", "englishMinimalStem", "minimal_english");
+
+	/** The genitive that the stemmer leaves to words in -er: des Aufhellers. */
+	private static final Filter GERMAN_GENITIVE = replace("german_genitive", "(?<=\\p{L}{2}er)s$", "");
+
+	/** The h with which Italian plurals keep the sound: lungo, lunghi. */
+	private static final Filter ITALIAN_H = replace("italian_h", "(?<=[cg])h(?=[ei]$)", "");
+
+	/** The stemmer of Italian leaves short words alone: campo, campi. */
+	private static final Filter SHORT_ITALIAN = replace("short_italian", "^(\\p{L}{3,4})[aeio]$", "$1");
+
 	/**
 	 * Light stemmers, which take off endings of number and case and leave the word as it
 	 * is otherwise.
 	 */
-	private static final Map<String, Filter> STEMMERS = Map.of( //
-			"en", new Filter("stem_en", "kStem", "kstem"), //
-			"de", stemmer("stem_de", "germanLightStem", "light_german"), //
-			"fr", stemmer("stem_fr", "frenchLightStem", "light_french"), //
-			"es", stemmer("stem_es", "spanishLightStem", "light_spanish"), //
-			// The light stemmer of Italian leaves short words alone, such as campo and
-			// campi.
-			"it", new Filter("stem_it", "snowballPorter", "stemmer", Map.of("language", "Italian"),
-					Map.of("language", "italian")));
+	private static final Map<String, List<Filter>> STEMMERS = Map.of( //
+			"en", List.of(new Filter("stem_en", "kStem", "kstem"), ENGLISH_PLURALS), //
+			"de", List.of(GERMAN_GENITIVE, stemmer("stem_de", "germanLightStem", "light_german")), //
+			"fr", List.of(stemmer("stem_fr", "frenchLightStem", "light_french")), //
+			"es", List.of(stemmer("stem_es", "spanishLightStem", "light_spanish")), //
+			"it", List.of(ITALIAN_H, SHORT_ITALIAN, stemmer("stem_it", "italianLightStem", "light_italian")));
 
 	/**
 	 * Words that say nothing in a query: articles, prepositions, and what a question
 	 * begins with. Left out are those that tell terms apart, such as <em>in</em> and
-	 * <em>out</em>, <em>up</em> and <em>over</em>.
+	 * <em>out</em>, <em>up</em> and <em>over</em>. By then every <em>and</em> is English.
 	 */
 	private static final Map<String, String> SILENT_WORDS = Map.of( //
 			"en", "an?|the|of|for|to|with|by|and|or|is|are|was|do|does|what|how|mean|means|meaning|definition|called", //
 			"de",
-			"der|die|das|des|dem|den|eine?|eine[mnrs]|im|am|an|mit|von|vom|zum|zur|und|oder|ist|sind|was|wie"
+			"der|die|das|des|dem|den|eine?|eine[mnrs]|im|am|an|mit|von|vom|zum|zur|and|oder|ist|sind|was|wie"
 					+ "|hei(?:\u00DF|ss)t|bedeutet|bedeutung|definition", //
-			"fr", "les?|la|l|une?|des?|du|d|en|\u00E0|a|aux?|et|ou|est|que|qu", //
-			"es", "el|la|los|las|una?|del?|al|en|con|y|o|es|que", //
-			"it", "il|lo|la|i|gli|le|una?|di|del|della|delle|dei|da|con|in|e|o");
+			"fr", "les?|la|l|une?|des?|du|d|en|\u00E0|a|aux?|and|ou|est|que|qu", //
+			"es", "el|la|los|las|una?|del?|al|en|con|y|and|o|es|que", //
+			"it", "il|lo|la|i|gli|le|una?|di|del|della|delle|dei|da|con|in|e|and|o");
 
 	private SearchAnalysis() {
 	}
@@ -153,10 +162,7 @@ final class SearchAnalysis {
 			filters.add(UMLAUTS);
 		}
 		filters.add(ASCII);
-		Filter stemmer = STEMMERS.get(language);
-		if (stemmer != null) {
-			filters.add(stemmer);
-		}
+		filters.addAll(STEMMERS.getOrDefault(language, List.of()));
 		return filters;
 	}
 

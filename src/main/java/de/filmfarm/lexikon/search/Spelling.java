@@ -11,6 +11,7 @@ import java.util.Set;
 import de.filmfarm.lexikon.search.TermCard.Name;
 import de.filmfarm.lexikon.search.TermHits.Found;
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.term.Folding;
 import de.filmfarm.lexikon.term.TermIndex;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -40,11 +41,14 @@ final class Spelling {
 
 	private final String folded;
 
+	private final String typed;
+
 	private final Set<String> words;
 
 	Spelling(SearchQuery query) {
 		this.query = query;
 		this.folded = query.folded();
+		this.typed = Folding.typed(query.text());
 		this.words = Words.plain().of(query.text());
 	}
 
@@ -100,11 +104,20 @@ final class Spelling {
 
 	private @Nullable Offer offer(Name name, TermCard card) {
 		boolean own = LanguageTag.of(name.language()).base().equals(this.query.language());
-		double whole = EditDistance.between(this.folded, name.folded());
+		double whole = distance(name);
 		if (whole <= allowed()) {
 			return new Offer(name.isHidden() ? card.headword() : name.text(), whole, own);
 		}
 		return name.isHidden() ? null : words(name, own);
+	}
+
+	/** To the nearer spelling, if the name has umlauts. */
+	private double distance(Name name) {
+		return Folding.spellings(name.text())
+			.stream()
+			.mapToDouble((spelling) -> EditDistance.between(this.typed, Folding.typed(spelling)))
+			.min()
+			.orElseThrow();
 	}
 
 	/** One error for each word that may have one, two in a long one. */

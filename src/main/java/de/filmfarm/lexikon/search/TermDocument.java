@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import de.filmfarm.lexikon.search.TermCard.Name;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
@@ -23,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Turns a term into what the index keeps of it.
  */
 final class TermDocument implements TypeBridge<Term> {
+
+	private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} .*$");
 
 	private final InterfaceLanguages languages;
 
@@ -121,9 +124,10 @@ final class TermDocument implements TypeBridge<Term> {
 		}
 	}
 
+	/** Without headings, which stand in every article and would break snippets. */
 	private static String text(Article article) {
 		String plain = (article.getPlain() != null) ? article.getPlain() + " " : "";
-		return plain + Markup.plainText(article.getBody());
+		return plain + Markup.plainText(HEADING.matcher(article.getBody()).replaceAll(""));
 	}
 
 	private void page(DocumentElement pages, Term term, LanguageTag language) {

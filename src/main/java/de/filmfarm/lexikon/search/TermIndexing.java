@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import de.filmfarm.lexikon.search.IndexState.IndexDamaged;
 import de.filmfarm.lexikon.term.Term;
@@ -36,6 +35,9 @@ class TermIndexing {
 
 	/** Terms read from the database at once. */
 	private static final int BATCH = 100;
+
+	/** Any number that nothing else locks in the database. */
+	private static final long LOCK = 0x6c6578696b6f6eL;
 
 	private final EntityManagerFactory factory;
 
@@ -100,10 +102,13 @@ class TermIndexing {
 			.single();
 	}
 
-	/** Builds the index anew from the database, in the background. */
-	Future<?> rebuild() {
+	/**
+	 * Builds the index anew from the database, in the background, unless another instance
+	 * has done so meanwhile.
+	 */
+	void rebuild() {
 		this.state.rebuilding();
-		return this.worker.submit(this::build);
+		this.worker.execute(this::build);
 	}
 
 	@EventListener
@@ -126,27 +131,49 @@ class TermIndexing {
 	}
 
 	private void build() {
-		long started = System.nanoTime();
 		try {
-			this.compounds.refresh();
-			scope().massIndexer()
-				.dropAndCreateSchemaOnStart(true)
-				.batchSizeToLoadObjects(BATCH)
-				.idFetchSize(BATCH)
-				.threadsToLoadObjects(Runtime.getRuntime().availableProcessors())
-				.monitor(new IndexProgress(this.state))
-				.startAndWait();
+			this.transactions.executeWithoutResult((status) -> {
+				// Instances that share an index do not build it at the same time.
+				this.jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row) -> {
+				});
+				if (!isCurrentForSure()) {
+					buildAlone();
+				}
+			});
 			this.state.ready();
-			log.info("Index of {} terms built in {} ms", this.state.total(), (System.nanoTime() - started) / 1_000_000);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			this.state.failed();
 		}
 		catch (RuntimeException | InternalError ex) {
 			log.error("The index could not be built; names are looked for in the database", ex);
 			this.state.failed();
 		}
+	}
+
+	private boolean isCurrentForSure() {
+		try {
+			return isCurrent();
+		}
+		catch (RuntimeException | InternalError ex) {
+			return false;
+		}
+	}
+
+	private void buildAlone() {
+		long started = System.nanoTime();
+		this.compounds.refresh();
+		try {
+			scope().massIndexer()
+				.dropAndCreateSchemaOnStart(true)
+				.batchSizeToLoadObjects(BATCH)
+				.idFetchSize(BATCH)
+				.threadsToLoadObjects(Runtime.getRuntime().availableProcessors())
+				.monitor(new IndexProgress(this.state, inDatabase().terms()))
+				.startAndWait();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted while the index was built", ex);
+		}
+		log.info("Index of {} terms built in {} ms", this.state.total(), (System.nanoTime() - started) / 1_000_000);
 	}
 
 	private SearchScope<Term> scope() {

@@ -59,16 +59,16 @@ class TermMapping implements TypeBinder {
 			.use("createdAt")
 			.use("figures")
 			.use("examples")
-			.use("category.names.name")
-			.use("category.parent.names.name")
-			.use("designations.text")
-			.use("designations.language")
-			.use("designations.status")
-			.use("articles.language")
-			.use("articles.slug")
-			.use("articles.lead")
-			.use("articles.plain")
-			.use("articles.body");
+			.use(String.join(".", "category", "names", "name"))
+			.use(String.join(".", "category", "parent", "names", "name"))
+			.use(String.join(".", "designations", "text"))
+			.use(String.join(".", "designations", "language"))
+			.use(String.join(".", "designations", "status"))
+			.use(String.join(".", "articles", "language"))
+			.use(String.join(".", "articles", "slug"))
+			.use(String.join(".", "articles", "lead"))
+			.use(String.join(".", "articles", "plain"))
+			.use(String.join(".", "articles", "body"));
 		IndexSchemaElement index = context.indexSchemaElement();
 		IndexFieldTypeFactory types = context.typeFactory();
 		index.field(TermIndex.MAPPING, types.asString()).toReference();

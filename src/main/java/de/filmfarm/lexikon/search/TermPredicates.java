@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ final class TermPredicates {
 	/** Words of the longest names. */
 	private static final int LONGEST_NAME = 8;
 
+	/** Keeps what parts weigh together below the next step of the ranking. */
+	private static final float MOST_PARTS = 32;
+
 	private final SearchPredicateFactory f;
 
 	private final SearchQuery query;
@@ -31,20 +35,24 @@ final class TermPredicates {
 
 	private final String typed;
 
+	private final QueryWords words;
+
 	/** Places of the languages that articles are written in. */
 	private final List<String> written;
 
 	private final String own;
 
 	/** Parts of the compounds of the query. */
-	private final List<String> parts;
+	private final Map<String, Float> parts;
 
-	TermPredicates(SearchPredicateFactory f, SearchQuery query, InterfaceLanguages languages, List<String> parts) {
+	TermPredicates(SearchPredicateFactory f, SearchQuery query, InterfaceLanguages languages,
+			Map<String, Float> parts) {
 		this.f = f;
 		this.query = query;
 		this.parts = parts;
 		this.folded = query.folded();
 		this.typed = Folding.typed(query.text());
+		this.words = QueryWords.of(query.text());
 		this.written = languages.tags().stream().map(TermIndex::languageOf).distinct().toList();
 		this.own = TermIndex.languageOf(query.language());
 	}
@@ -125,20 +133,47 @@ final class TermPredicates {
 		return any(List.of(whole(), inflected(), begins(), step(Ranking.PHRASE_IN_NAME, inNames(this::phrase)),
 				step(Ranking.WORDS_OF_NAME, words),
 				own(Ranking.WORDS_OF_NAME, words(TermIndex.name(this.own, TermIndex.WORDS))), partsOfNames(),
-				containedNames(), this.f.bool().must(text()).mustNot(words).toPredicate()));
+				containedNames(), sharedParts(), this.f.bool().must(text()).mustNot(words).toPredicate()));
 	}
 
 	private SearchPredicate quoted() {
-		return any(List.of(whole(), step(Ranking.PHRASE_IN_NAME, inNames(this::phrase)),
-				inText(Ranking.LEAD_PHRASE, TermIndex.LEAD, this::phrase),
-				inText(Ranking.BODY_PHRASE, TermIndex.BODY, this::phrase)));
+		return any(List.of(whole(), step(Ranking.PHRASE_IN_NAME, inNames(this::phrase)), phraseInText(),
+				step(Ranking.FOREIGN_TEXT, inForeignTexts(this::phrase))));
 	}
 
 	private SearchPredicate text() {
-		return any(List.of(inText(Ranking.LEAD_PHRASE, TermIndex.LEAD, this::phrase),
-				inText(Ranking.LEAD, TermIndex.LEAD, (field, language) -> words(field)),
-				inText(Ranking.BODY_PHRASE, TermIndex.BODY, this::phrase),
-				inText(Ranking.BODY, TermIndex.BODY, (field, language) -> words(field))));
+		SearchPredicate found = any(
+				List.of(phraseInText(), step(Ranking.LEAD, words(TermIndex.article(this.own, TermIndex.LEAD))),
+						step(Ranking.BODY, words(TermIndex.article(this.own, TermIndex.BODY))),
+						step(Ranking.FOREIGN_TEXT, inForeignTexts((field, language) -> words(field)))));
+		return this.f.bool().must(found).should(wordsOfNames()).toPredicate();
+	}
+
+	private SearchPredicate phraseInText() {
+		return any(List.of(step(Ranking.LEAD_PHRASE, phrase(TermIndex.article(this.own, TermIndex.LEAD), this.own)),
+				step(Ranking.BODY_PHRASE, phrase(TermIndex.article(this.own, TermIndex.BODY), this.own))));
+	}
+
+	private SearchPredicate inForeignTexts(BiFunction<String, String, SearchPredicate> fits) {
+		BooleanPredicateClausesStep<?, ?> any = this.f.bool().should(this.f.matchNone());
+		for (String language : this.written) {
+			if (!language.equals(this.own)) {
+				any.should(fits.apply(TermIndex.article(language, TermIndex.LEAD), language));
+				any.should(fits.apply(TermIndex.article(language, TermIndex.BODY), language));
+			}
+		}
+		return any.toPredicate();
+	}
+
+	/**
+	 * Among terms with all words in the text those come first that have some in names.
+	 */
+	private SearchPredicate wordsOfNames() {
+		return this.f.match()
+			.field(TermIndex.name(this.own, TermIndex.WORDS))
+			.matching(this.query.text())
+			.boost(Ranking.SOME_WORDS.weight() / MOST_PARTS)
+			.toPredicate();
 	}
 
 	private SearchPredicate whole() {
@@ -150,10 +185,7 @@ final class TermPredicates {
 
 	/** The name is the query but for endings. */
 	private SearchPredicate inflected() {
-		Set<String> stems = TermIndex.LANGUAGES.stream()
-			.map((language) -> String.join(" ", words(language, this.query)))
-			.filter((words) -> !words.isEmpty())
-			.collect(Collectors.toSet());
+		Set<String> stems = this.words.rows();
 		if (stems.isEmpty()) {
 			return this.f.matchNone().toPredicate();
 		}
@@ -179,35 +211,31 @@ final class TermPredicates {
 		return this.f.prefix().field(TermIndex.REVERSED).matching(reversed).toPredicate();
 	}
 
-	/**
-	 * All words of the query are parts of German names, or end a name, or the query is a
-	 * compound and shares a part with one. Rare parts say more than common ones, and
-	 * several more than one: here the search engine weighs.
-	 */
+	/** All words of the query are parts of German names, or end a name. */
 	private SearchPredicate partsOfNames() {
-		BooleanPredicateClausesStep<?, ?> any = this.f.bool().should(words(TermIndex.PARTS));
-		if (this.folded.length() >= Compounds.SHORTEST_PART) {
-			any.should(ends());
-		}
+		SearchPredicate parts = words(TermIndex.PARTS);
+		boolean isLongEnough = this.folded.length() >= Compounds.SHORTEST_PART;
+		return step(Ranking.PART_OF_NAME, isLongEnough ? any(List.of(parts, ends())) : parts);
+	}
+
+	/** The query is a compound, or has one, that shares parts with German names. */
+	private SearchPredicate sharedParts() {
 		if (this.parts.isEmpty()) {
-			return step(Ranking.PART_OF_NAME, any.toPredicate());
+			return this.f.matchNone().toPredicate();
 		}
-		SearchPredicate shared = this.f.match()
-			.field(TermIndex.PARTS)
-			.matching(String.join(" ", this.parts))
-			.toPredicate();
-		return this.f.bool()
-			.must(step(Ranking.PART_OF_NAME, any.should(shared).toPredicate()))
-			.should(shared)
-			.toPredicate();
+		BooleanPredicateClausesStep<?, ?> any = this.f.bool();
+		this.parts.forEach((part,
+				weight) -> any.should(this.f.match()
+					.field(TermIndex.PARTS)
+					.matching(part)
+					.constantScore()
+					.boost(Ranking.SHARES_PARTS.weight() * weight / MOST_PARTS)));
+		return any.toPredicate();
 	}
 
 	/** Words of the query that stand side by side are a name; the more, the better. */
 	private SearchPredicate containedNames() {
-		List<List<String>> analysed = TermIndex.LANGUAGES.stream()
-			.map((language) -> words(language, this.query))
-			.distinct()
-			.toList();
+		List<List<String>> analysed = this.words.byLanguage().values().stream().distinct().toList();
 		BooleanPredicateClausesStep<?, ?> any = this.f.bool();
 		float weight = Ranking.CONTAINS_NAME.weight();
 		int longest = analysed.stream().mapToInt(List::size).max().orElse(0);
@@ -224,10 +252,6 @@ final class TermPredicates {
 			.flatMap((words) -> IntStream.rangeClosed(0, words.size() - length)
 				.mapToObj((start) -> String.join(" ", words.subList(start, start + length))))
 			.collect(Collectors.toSet());
-	}
-
-	private static List<String> words(String language, SearchQuery query) {
-		return List.copyOf(Words.queried(language).of(query.text()));
 	}
 
 	private SearchPredicate term(String field, String value) {
@@ -260,14 +284,6 @@ final class TermPredicates {
 		return any(TermIndex.LANGUAGES.stream()
 			.map((language) -> fits.apply(TermIndex.name(language, TermIndex.WORDS), language))
 			.toList());
-	}
-
-	private SearchPredicate inText(Ranking step, String field, BiFunction<String, String, SearchPredicate> fits) {
-		List<SearchPredicate> everywhere = this.written.stream()
-			.map((language) -> fits.apply(TermIndex.article(language, field), language))
-			.toList();
-		return any(List.of(step(step, any(everywhere)),
-				own(step, fits.apply(TermIndex.article(this.own, field), this.own))));
 	}
 
 	private SearchPredicate step(Ranking step, SearchPredicate predicate) {

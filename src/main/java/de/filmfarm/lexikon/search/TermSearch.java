@@ -22,10 +22,13 @@ public class TermSearch {
 
 	private final IndexState state;
 
-	TermSearch(IndexSearch index, NameSearch names, IndexState state) {
+	private final SearchLog log;
+
+	TermSearch(IndexSearch index, NameSearch names, IndexState state, SearchLog log) {
 		this.index = index;
 		this.names = names;
 		this.state = state;
+		this.log = log;
 	}
 
 	/**
@@ -34,26 +37,42 @@ public class TermSearch {
 	 * unless the reader insists.
 	 */
 	public SearchResults find(SearchQuery query) {
-		if (query.isEmpty()) {
-			return SearchResults.none(query);
+		SearchResults results = ask(query);
+		count(query, results);
+		return results;
+	}
+
+	/** Counts what was typed, not what was clicked on afterwards. */
+	private void count(SearchQuery query, SearchResults results) {
+		boolean isTyped = query.page() == 1 && query.mode() == MatchMode.WORDS
+				&& query.filters().equals(SearchFilters.NONE);
+		if (isTyped && results.fit() != Fit.LIMITED) {
+			long hits = (results.fit() == Fit.SOME_WORDS) ? 0 : results.pagination().total();
+			this.log.record(query.text(), query.language(), hits);
 		}
-		return this.state.ask(() -> inIndex(query), () -> this.names.find(query));
+	}
+
+	private SearchResults ask(SearchQuery query) {
+		return query.isEmpty() ? SearchResults.none(query)
+				: this.state.ask(() -> inIndex(query), () -> this.names.find(query));
 	}
 
 	private SearchResults inIndex(SearchQuery query) {
 		SearchResults results = this.index.find(query);
-		boolean mayBeMisspelt = !query.verbatim() && query.mode() == MatchMode.WORDS
-				&& query.filters().equals(SearchFilters.NONE);
-		if (results.fit() == Fit.NAMES && !results.hits().isEmpty()) {
+		boolean isEverything = query.mode() == MatchMode.WORDS && query.filters().equals(SearchFilters.NONE);
+		if (!isEverything || (results.fit() == Fit.NAMES && !results.hits().isEmpty())) {
 			return results;
 		}
-		if (mayBeMisspelt) {
-			Optional<String> nearest = this.index.nearest(query);
-			if (nearest.isPresent()) {
-				return corrected(query, results, nearest.get());
-			}
+		Optional<String> nearest = query.verbatim() ? Optional.empty() : this.index.nearest(query);
+		if (nearest.isPresent()) {
+			return corrected(query, results, nearest.get());
 		}
-		return results.hits().isEmpty() && query.mode() == MatchMode.WORDS ? this.index.findSome(query) : results;
+		return results.hits().isEmpty() ? some(query, results) : results;
+	}
+
+	private SearchResults some(SearchQuery query, SearchResults nothing) {
+		SearchResults some = this.index.findSome(query);
+		return some.hits().isEmpty() ? nothing : some;
 	}
 
 	private SearchResults corrected(SearchQuery query, SearchResults results, String nearest) {
@@ -87,7 +106,7 @@ public class TermSearch {
 	 * exist.
 	 */
 	public List<TermHit> near(String name, LanguageTag language) {
-		return find(SearchQuery.of(name.replace('-', ' '), language)).hits()
+		return ask(SearchQuery.of(name.replace('-', ' '), language)).hits()
 			.stream()
 			.limit(Ranking.NEAR_MATCHES)
 			.toList();

@@ -64,9 +64,11 @@ class MachineFilesController {
 					  <InputEncoding>UTF-8</InputEncoding>
 					  <Image height="64" width="64" type="image/svg+xml">%s</Image>
 					  <Url type="text/html" method="get" template="%s?q={searchTerms}"/>
+					  <Url type="application/x-suggestions+json" method="get"
+					    template="%s?format=opensearch&amp;q={searchTerms}"/>
 					</OpenSearchDescription>
 					""".formatted(HtmlUtils.htmlEscape(description, "UTF-8"), lang, this.site.of("/favicon.svg"),
-					this.site.of("/" + lang + "/search")));
+					this.site.of("/" + lang + "/search"), this.site.of("/" + lang + "/suggest")));
 	}
 
 	@GetMapping(path = "/{lang:[a-z][a-z]}/manifest.webmanifest", produces = "application/manifest+json")

@@ -69,6 +69,9 @@ class SiteConfiguration {
 
 	private static final class Conventions implements WebMvcConfigurer {
 
+		/** What readers write, and what becomes of it. */
+		private static final String[] PERSONAL = { "/*/terms/*/report", "/*/reports/**", "/*/suggestions/**" };
+
 		private final InterfaceLanguages languages;
 
 		private Conventions(InterfaceLanguages languages) {
@@ -95,10 +98,11 @@ class SiteConfiguration {
 			WebContentInterceptor pages = new WebContentInterceptor();
 			pages.setCacheControl(CacheControl.noCache().cachePublic());
 			registry.addInterceptor(pages)
-				.excludePathPatterns("/*/terms/*/report", "/*/reports/**", "/fonts/**", "/*.png", "/*.svg");
+				.excludePathPatterns(PERSONAL)
+				.excludePathPatterns("/fonts/**", "/*.png", "/*.svg");
 			WebContentInterceptor personal = new WebContentInterceptor();
 			personal.setCacheControl(CacheControl.noStore());
-			registry.addInterceptor(personal).addPathPatterns("/*/terms/*/report", "/*/reports/**");
+			registry.addInterceptor(personal).addPathPatterns(PERSONAL);
 		}
 
 		@Override

@@ -66,11 +66,12 @@ class SecurityTests {
 	@ParameterizedTest
 	@CsvSource({ "/, 302", "/en, 200", "/en/terms/dolly, 200", "/de/terms, 200", "/en/categories/camera, 200",
 			"/en/films, 200", "/en/films/rope-1948, 200", "/en/search?q=dolly, 200", "/en/suggest?q=do, 200",
-			"/en/about, 200", "/en/imprint, 200", "/id/1, 303", "/c/en/pan, 301", "/de/terms/dolly-shot, 301",
-			"/en/terms/random, 302", "/en/terms/nothing, 404", "/en/nothing, 404", "/sitemap.xml, 200",
-			"/robots.txt, 200", "/en/feed.atom, 200", "/en/manifest.webmanifest, 200", "/favicon.svg, 200",
-			"/fonts/spectral-v1.woff2, 200", "/admin, 403", "/en/films?page=x, 400", "/en/terms/dolly;a=b, 400",
-			"/en//terms, 400", "/en/terms/%2e%2e/x, 400", "/actuator/health, 200" })
+			"/en/about, 200", "/en/imprint, 200", "/en/suggestions, 302", "/en/suggestions/thanks, 200", "/id/1, 303",
+			"/c/en/pan, 301", "/de/terms/dolly-shot, 301", "/en/terms/random, 302", "/en/terms/nothing, 404",
+			"/en/nothing, 404", "/sitemap.xml, 200", "/robots.txt, 200", "/en/feed.atom, 200",
+			"/en/manifest.webmanifest, 200", "/favicon.svg, 200", "/fonts/spectral-v1.woff2, 200", "/admin, 403",
+			"/en/films?page=x, 400", "/en/terms/dolly;a=b, 400", "/en//terms, 400", "/en/terms/%2e%2e/x, 400",
+			"/actuator/health, 200" })
 	void protectsEveryAnswer(String path, int status) {
 		HttpResponse<String> response = send("GET", path);
 		assertThat(response.statusCode()).isEqualTo(status);
@@ -136,7 +137,7 @@ class SecurityTests {
 
 	/** Whoever adds a handler that writes has to think here about who may call it. */
 	@Test
-	void takesNothingFromThePublicButReports() {
+	void takesNothingFromThePublicButReportsAndSuggestions() {
 		Map<String, Set<RequestMethod>> writing = this.mappings.getHandlerMethods()
 			.entrySet()
 			.stream()
@@ -145,16 +146,18 @@ class SecurityTests {
 			.filter((mapping) -> !mapping.getKey().getMethodsCondition().getMethods().equals(Set.of(RequestMethod.GET)))
 			.collect(Collectors.toMap((mapping) -> String.join(" ", mapping.getKey().getPatternValues()),
 					(mapping) -> methods(mapping.getKey())));
-		assertThat(writing).isEqualTo(Map.of("/{lang:[a-z][a-z]}/terms/{slug}/report", Set.of(RequestMethod.POST)));
+		assertThat(writing).isEqualTo(Map.of("/{lang:[a-z][a-z]}/terms/{slug}/report", Set.of(RequestMethod.POST),
+				"/{lang:[a-z][a-z]}/suggestions", Set.of(RequestMethod.POST)));
 	}
 
 	private static Set<RequestMethod> methods(RequestMappingInfo mapping) {
 		return mapping.getMethodsCondition().getMethods();
 	}
 
-	@Test
-	void setsACookieOnlyWhereThereIsAFormToSend() {
-		assertThat(send("GET", "/en/terms/dolly/report").headers().allValues("Set-Cookie")).singleElement()
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/terms/dolly/report", "/en/suggestions/new" })
+	void setsACookieOnlyWhereThereIsAFormToSend(String form) {
+		assertThat(send("GET", form).headers().allValues("Set-Cookie")).singleElement()
 			.asString()
 			.startsWith("XSRF-TOKEN=")
 			.contains("HttpOnly", "SameSite=Strict", "Path=/")

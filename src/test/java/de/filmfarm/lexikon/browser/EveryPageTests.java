@@ -28,10 +28,12 @@ class EveryPageTests {
 	static Stream<String> pages() {
 		return Stream.of("/en", "/en/terms/backwards-tracking-shot", "/en/terms?letter=P", "/en/categories/camera",
 				"/en/categories/camera-movement", "/en/films", "/en/films/citizen-kane-1941", "/en/search?q=rueckfahrt",
-				"/en/search?q=xyzzy", "/en/search", "/en/terms/pan/report", "/en/terms/dolly-zom", "/en/about",
+				"/en/search?q=shot&match=ends&department=camera&example=yes", "/en/search?q=dolly&department=sound",
+				"/en/search?q=tracking+shoot", "/en/search?q=xyzzy", "/en/search", "/en/terms/pan/report",
+				"/en/suggestions/new?name=rack%20zoom", "/en/suggestions/thanks", "/en/terms/dolly-zom", "/en/about",
 				"/en/imprint", "/de", "/de/terms/rueckfahrt", "/de/terms?letter=R", "/de/categories/kamera",
-				"/de/films", "/de/search?q=dolly", "/de/terms/rueckfahrt/report", "/de/gibt-es-nicht", "/de/about",
-				"/de/imprint");
+				"/de/films", "/de/search?q=dolly&language=en", "/de/search?q=xyzzy", "/de/terms/rueckfahrt/report",
+				"/de/suggestions/new", "/de/suggestions/thanks", "/de/gibt-es-nicht", "/de/about", "/de/imprint");
 	}
 
 	@ParameterizedTest

@@ -47,8 +47,9 @@ class Reader implements AutoCloseable {
 		this.contexts.add(context);
 		Page page = context.newPage();
 		page.onConsoleMessage((message) -> {
-			// A page that does not exist is meant to be missing.
-			if (message.type().equals("error") && !message.text().contains("404")) {
+			// A page that does not exist is meant to be missing, a wrong form to come
+			// back.
+			if (message.type().equals("error") && !message.text().matches(".*status of (404|422).*")) {
 				this.complaints.add(message.text());
 			}
 		});

@@ -5,13 +5,26 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @BrowserTest
 class ReaderJourneyTests {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@AfterEach
+	void removeWhatWasSent() {
+		this.jdbc.sql("delete from report").update();
+		this.jdbc.sql("delete from suggestion").update();
+	}
 
 	@Test
 	void findsATermByItsGermanNameWithTheKeyboardAlone(Reader reader) {
@@ -41,6 +54,29 @@ class ReaderJourneyTests {
 		page.keyboard().press("Enter");
 		assertThat(page).hasURL(Pattern.compile("/de/search\\?q=dolly$"));
 		assertThat(page.locator(".entries li").first()).containsText("Dolly");
+	}
+
+	@Test
+	void narrowsAResultDownOnAPhoneAndWidensItAgain(Reader reader) {
+		Page page = reader.onPhone();
+		page.navigate("/en/search?q=dolly");
+		Locator camera = page.locator(".filters a[href$='department=camera']");
+		assertThat(camera).isHidden();
+		page.locator(".filters summary").tap();
+		camera.tap();
+		assertThat(page).hasURL(Pattern.compile("department=camera$"));
+		page.locator(".chips a").tap();
+		assertThat(page).hasURL(Pattern.compile("/en/search\\?q=dolly$"));
+		assertThat(reader.complaints()).isEmpty();
+	}
+
+	@Test
+	void showsTheFiltersBesideTheResultsAtADesk(Reader reader) {
+		Page page = reader.withoutScript();
+		page.navigate("/en/search?q=dolly");
+		assertThat(page.locator(".filters summary")).isHidden();
+		page.locator(".filters a[href$='language=de']").click();
+		assertThat(page.locator(".chips a")).hasText(Pattern.compile("Name in German"));
 	}
 
 	@Test
@@ -88,6 +124,24 @@ class ReaderJourneyTests {
 		page.locator("#status-address").click();
 		assertThat(page.locator("main")).containsText("Hier fehlt ein Wort.");
 		assertThat(page.locator("[aria-current=step]")).hasText("Wartet auf die Redaktion");
+		assertThat(reader.complaints()).isEmpty();
+	}
+
+	@Test
+	void suggestsAMissingTermWithoutJavaScript(Reader reader) {
+		Page page = reader.withoutScript();
+		page.navigate("/en/about");
+		page.locator(".footer-links").getByText("Suggest a term").click();
+		page.locator("#name").fill("Dolly Zoom");
+		page.waitForTimeout(3100);
+		Locator send = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the suggestion"));
+		send.click();
+		assertThat(page.locator("#name-error a")).hasAttribute("href", "/en/terms/dolly-zoom");
+		page.locator("#name").fill("Zzz browser test");
+		page.waitForTimeout(3100);
+		send.click();
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Thank you");
+		assertThat(page).hasURL(Pattern.compile("/en/suggestions/thanks$"));
 		assertThat(reader.complaints()).isEmpty();
 	}
 

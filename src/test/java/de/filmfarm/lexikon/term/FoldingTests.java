@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.term;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,12 @@ class FoldingTests {
 	@CsvSource({ "pan, pans", "'pan', 'Pfanne'", "'J-cut', 'L-cut'", "'que', 'qu'" })
 	void keepsDifferentNamesApart(String one, String other) {
 		assertThat(Folding.fold(one)).isNotEqualTo(Folding.fold(other));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "?!", "\u2026", "***", "\u0308" })
+	void leavesNothingOfANameWithoutLettersAndDigits(String name) {
+		assertThat(Folding.fold(name)).isEmpty();
 	}
 
 }

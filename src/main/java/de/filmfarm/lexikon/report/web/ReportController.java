@@ -66,8 +66,8 @@ class ReportController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return form(lang, slug, model);
 		}
-		Report report = this.desk.receive(subject(lang, slug), form.about(), ReportForm.orNull(form.passage()),
-				Objects.requireNonNull(ReportForm.orNull(form.message())), ReportForm.orNull(form.email()));
+		Report report = this.desk.receive(subject(lang, slug), form.about(), ReaderForm.orNull(form.passage()),
+				Objects.requireNonNull(ReaderForm.orNull(form.message())), ReaderForm.orNull(form.email()));
 		return "redirect:/" + lang + "/reports/" + report.getToken() + "?sent";
 	}
 

@@ -1,7 +1,5 @@
 package de.filmfarm.lexikon.report.web;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 
 import de.filmfarm.lexikon.report.ReportReason;
@@ -18,36 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param passage the words of the entry, if any
  * @param message what is wrong with them
  * @param email for an answer, if wanted
- * @param website a trap: people do not see it, programs fill it in
- * @param opened when the form was opened, in milliseconds since 1970; whatever else a
- * program makes up counts as never
+ * @param website see {@link ReaderForm#website}
+ * @param opened see {@link ReaderForm#opened}
  */
 public record ReportForm(@Nullable String reason, @Size(max = ReportForm.LONGEST_PASSAGE) @Nullable String passage,
 		@NotBlank @Size(max = 4000) @Nullable String message, @Email @Size(max = 254) @Nullable String email,
-		@Nullable String website, @Nullable String opened) {
+		@Nullable String website, @Nullable String opened) implements ReaderForm {
 
 	/** Characters; whoever means more of an entry means all of it. */
 	static final int LONGEST_PASSAGE = 2000;
 
-	/** Nobody reads the form, writes a sentence and sends it faster than this. */
-	private static final Duration FASTEST = Duration.ofSeconds(3);
-
 	public ReportForm {
 		reason = about(reason).name();
-		passage = readable(passage);
-		message = readable(message);
-		email = readable(email);
-	}
-
-	/** Without control characters, which no one types and the database refuses. */
-	private static @Nullable String readable(@Nullable String text) {
-		return (text != null) ? text.replaceAll("[\\p{Cc}&&[^\\n\\r\\t]]", "") : null;
+		passage = ReaderForm.readable(passage);
+		message = ReaderForm.readable(message);
+		email = ReaderForm.readable(email);
 	}
 
 	static ReportForm empty(@Nullable String passage) {
 		String words = (passage != null && passage.length() > LONGEST_PASSAGE) ? null : passage;
-		return new ReportForm(ReportReason.FACT.name(), words, null, null, null,
-				String.valueOf(Instant.now().toEpochMilli()));
+		return new ReportForm(ReportReason.FACT.name(), words, null, null, null, ReaderForm.now());
 	}
 
 	private static ReportReason about(@Nullable String name) {
@@ -60,19 +48,6 @@ public record ReportForm(@Nullable String reason, @Size(max = ReportForm.LONGEST
 	/** What the report is about. */
 	ReportReason about() {
 		return about(this.reason);
-	}
-
-	boolean isTrapped() {
-		return this.website != null && !this.website.isBlank();
-	}
-
-	boolean isTooFast() {
-		return this.opened == null || !this.opened.matches("\\d{1,15}")
-				|| Instant.ofEpochMilli(Long.parseLong(this.opened)).plus(FASTEST).isAfter(Instant.now());
-	}
-
-	static @Nullable String orNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 }

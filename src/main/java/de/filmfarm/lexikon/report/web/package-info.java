@@ -1,5 +1,5 @@
 /**
- * The report form and the page that shows what became of a report.
+ * The forms for reports and suggestions, and the page that shows what became of a report.
  */
 @NullMarked
 package de.filmfarm.lexikon.report.web;

@@ -1,16 +1,12 @@
 package de.filmfarm.lexikon.search.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import de.filmfarm.lexikon.search.SearchQuery;
 import de.filmfarm.lexikon.search.SearchResults;
 import de.filmfarm.lexikon.search.TermSearch;
-import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
-import de.filmfarm.lexikon.shared.PageMeta;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,50 +16,37 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The search page, and suggestions while typing.
+ * The search page.
  */
 @Controller
 class SearchController {
 
 	private final TermSearch search;
 
-	private final InterfaceLanguages languages;
+	private final SearchPages pages;
 
-	private final MessageSource messages;
-
-	SearchController(TermSearch search, InterfaceLanguages languages, MessageSource messages) {
+	SearchController(TermSearch search, SearchPages pages) {
 		this.search = search;
-		this.languages = languages;
-		this.messages = messages;
+		this.pages = pages;
 	}
 
 	@GetMapping("/{lang:[a-z][a-z]}/search")
-	String search(@PathVariable LanguageTag lang, @RequestParam(defaultValue = "") String q,
-			@RequestParam(defaultValue = "1") String page, Model model) {
-		SearchQuery query = SearchQuery.of(q, lang).onPage(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
-		String parameters = query.isEmpty() ? "" : "?q=" + URLEncoder.encode(query.text(), StandardCharsets.UTF_8);
-		String title = this.messages.getMessage("search.title", null, lang.locale());
-		model.addAttribute("meta",
-				PageMeta
-					.of(query.isEmpty() ? title : query.text() + " \u2013 " + title, null, this.languages,
-							(language) -> "/" + language + "/search" + parameters)
-					.unlisted());
+	String search(@PathVariable LanguageTag lang, @RequestParam Map<String, String> request, Model model) {
+		SearchAddress asked = this.pages.known(SearchAddress.of(lang, request), lang);
+		SearchQuery query = asked.query();
+		// From here on in the form in which it is looked for.
+		SearchAddress address = asked.with(Parameter.TEXT, query.text());
 		model.addAttribute("query", query.text());
 		if (query.isEmpty()) {
+			model.addAttribute("meta", this.pages.meta(address, query));
 			return "search/empty";
 		}
 		SearchResults results = this.search.find(query);
 		if (results.pagination().isBeyondEnd()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		model.addAttribute("results", results);
+		model.addAttribute("page", this.pages.page(address, results));
 		return "search/results";
-	}
-
-	@GetMapping("/{lang:[a-z][a-z]}/suggest")
-	String suggest(@PathVariable LanguageTag lang, @RequestParam(defaultValue = "") String q, Model model) {
-		model.addAttribute("hits", this.search.suggest(SearchQuery.of(q, lang)));
-		return "search/suggestions :: suggestions";
 	}
 
 }

@@ -9,7 +9,6 @@ import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +19,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +52,7 @@ class ReportFormTests {
 	private MockMvcRequestBuilder post() {
 		return this.mvc.post()
 			.uri(FORM)
-			.with(tokenOfTheForm())
+			.with(this.pages.tokenOf(FORM))
 			.param("reason", "FACT")
 			.param("opened", opened(Duration.ofMinutes(1)));
 	}
@@ -103,7 +101,7 @@ class ReportFormTests {
 		assertThat(this.pages.get("/de/terms/xyzzyplugh/report").getStatus()).isEqualTo(404);
 		assertThat(this.mvc.post()
 			.uri("/de/terms/xyzzyplugh/report")
-			.with(tokenOfTheForm())
+			.with(this.pages.tokenOf(FORM))
 			.param("message", "Hello")
 			.param("opened", opened(Duration.ofMinutes(1)))).hasStatus(HttpStatus.NOT_FOUND);
 	}
@@ -216,7 +214,7 @@ class ReportFormTests {
 	void isAboutSomethingElseWithoutAReasonThatIsOffered(String reason) {
 		assertThat(sent(this.mvc.post()
 			.uri(FORM)
-			.with(tokenOfTheForm())
+			.with(this.pages.tokenOf(FORM))
 			.param("reason", reason)
 			.param("message", "Falsch.")
 			.param("opened", opened(Duration.ofMinutes(1)))).getStatus()).isEqualTo(302);
@@ -241,7 +239,7 @@ class ReportFormTests {
 	void letsNobodySendFasterThanPeopleWrite() {
 		MockHttpServletResponse response = sent(this.mvc.post()
 			.uri(FORM)
-			.with(tokenOfTheForm())
+			.with(this.pages.tokenOf(FORM))
 			.param("message", "Falsch.")
 			.param("opened", opened(Duration.ofSeconds(1))));
 		assertThat(response.getStatus()).isEqualTo(422);
@@ -254,9 +252,11 @@ class ReportFormTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "x", "99999999999999999999", "9223372036854775807" })
 	void letsNobodyMakeUpWhenItWasOpened(String opened) {
-		assertThat(sent(
-				this.mvc.post().uri(FORM).with(tokenOfTheForm()).param("message", "Falsch.").param("opened", opened))
-			.getStatus()).isEqualTo(422);
+		assertThat(sent(this.mvc.post()
+			.uri(FORM)
+			.with(this.pages.tokenOf(FORM))
+			.param("message", "Falsch.")
+			.param("opened", opened)).getStatus()).isEqualTo(422);
 		assertThat(reports()).isZero();
 	}
 
@@ -273,7 +273,7 @@ class ReportFormTests {
 	void isBoundToTheLanguageOfTheTextThatWasRead() {
 		assertThat(this.mvc.post()
 			.uri("/en/terms/backwards-tracking-shot/report")
-			.with(tokenOfTheForm())
+			.with(this.pages.tokenOf(FORM))
 			.param("message", "Wrong.")
 			.param("opened", opened(Duration.ofMinutes(1)))).hasStatus(HttpStatus.FOUND);
 		assertThat(this.jdbc.sql("select language from report").query(String.class).single()).isEqualTo("en");
@@ -282,21 +282,6 @@ class ReportFormTests {
 	private static String location(MockHttpServletResponse response) {
 		assertThat(response.getStatus()).isEqualTo(302);
 		return Objects.requireNonNull(response.getHeader("Location"));
-	}
-
-	/**
-	 * The token as a browser has it, in the form and in its cookie. The one of
-	 * spring-security-test would give the application sessions for all tests that come
-	 * after.
-	 */
-	private RequestPostProcessor tokenOfTheForm() {
-		MockHttpServletResponse form = this.pages.get(FORM);
-		String token = Jsoup.parse(Pages.text(form)).select("input[name=_csrf]").val();
-		return (request) -> {
-			request.setCookies(Objects.requireNonNull(form.getCookie("XSRF-TOKEN")));
-			request.setParameter("_csrf", token);
-			return request;
-		};
 	}
 
 }

@@ -1,9 +1,11 @@
 package de.filmfarm.lexikon.search.web;
 
+import java.net.URI;
 import java.util.List;
 
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
+import de.filmfarm.lexikon.WholePage;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -48,14 +50,27 @@ class SearchPageTests {
 	void saysWhichNameItHasFound() {
 		Element hit = search("travelling compensé").expectFirst(".entries li");
 		assertThat(hit.select("a").text()).isEqualTo("dolly zoom");
-		assertThat(hit.select("mark").text()).isEqualTo("travelling compensé");
-		assertThat(hit.select("mark").attr("lang")).isEqualTo("fr");
-		assertThat(hit.select(".meta").text()).contains("(French)");
+		assertThat(hit.select(".matched [lang=fr] mark").text()).isEqualTo("travelling compensé");
+		assertThat(hit.select(".matched").text()).isEqualTo("travelling compensé (French)");
 	}
 
 	@Test
-	void doesNotRepeatTheHeadword() {
-		assertThat(search("dolly zoom").expectFirst(".entries li").select("mark")).isEmpty();
+	void marksWhatWasLookedForInTheHeadwordAndDoesNotRepeatIt() {
+		Element hit = search("dolly zoom").expectFirst(".entries li");
+		assertThat(hit.select("h2 mark").text()).isEqualTo("dolly zoom");
+		assertThat(hit.select(".matched")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "holländischer Winkel, '(German, deprecated)'", "colour separation overlay, '(English, obsolete)'" })
+	void saysThatNobodyShouldUseAName(String name, String remark) {
+		assertThat(search(name).expectFirst(".entries .matched").text()).isEqualTo(name + " " + remark);
+	}
+
+	@Test
+	void quotesTheTextWhereTheWordsStandNowhereElse() {
+		Element hit = search("burnt-out window").expectFirst(".entries li");
+		assertThat(hit.select(".snippet q mark")).isNotEmpty();
 	}
 
 	@Test
@@ -86,7 +101,7 @@ class SearchPageTests {
 		assertThat(next).isEqualTo("/en/search?q=shot&page=2");
 		Document second = this.pages.open(next);
 		assertThat(hits(second)).isNotEmpty().doesNotContainAnyElementsOf(hits(first));
-		assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/en/search?q=shot&page=1");
+		assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/en/search?q=shot");
 	}
 
 	@ParameterizedTest
@@ -109,6 +124,50 @@ class SearchPageTests {
 		assertThat(page.select("main a").eachAttr("href")).contains("/en/terms");
 	}
 
+	@Test
+	void offersToSuggestWhatIsMissing() {
+		Document page = search("Plügh + Xyzzy?");
+		assertThat(page.select(".nothing a.button:not(.quiet)").eachAttr("href"))
+			.containsExactly("/en/suggestions/new?name=Pl%C3%BCgh%20%2B%20Xyzzy%3F");
+		assertThat(page.select(".nothing a").eachAttr("href")).contains("/en/terms", "/en/terms/random");
+		assertThat(page.select(".filters, .chips, .notice")).isEmpty();
+	}
+
+	@Test
+	void correctsTheSpellingAndLetsTheReaderInsist() {
+		Document page = search("tracking shoot");
+		assertThat(hits(page)).first().isEqualTo("/en/terms/tracking-shot");
+		Element notice = page.expectFirst(".notice");
+		assertThat(notice.text()).startsWith("Results for “tracking shot”. Nothing is called “tracking shoot”.");
+		assertThat(page.select("header input[name=q]").attr("value")).isEqualTo("tracking shoot");
+		String insist = notice.select("a").attr("href");
+		assertThat(insist).isEqualTo("/en/search?q=tracking%20shoot&verbatim=yes");
+		Document verbatim = Pages.html(this.pages.get(URI.create(insist)));
+		assertThat(verbatim.select(".notice")).isEmpty();
+		assertThat(verbatim.select(".chips a").attr("href")).isEqualTo("/en/search?q=tracking%20shoot");
+	}
+
+	@Test
+	void goesOnFromTheCorrectedSpelling() {
+		assertThat(search("tracking shoot").select(".filters li a, .orders a").eachAttr("href"))
+			.allMatch((link) -> link.startsWith("/en/search?q=tracking%20shot"), "is about the corrected spelling");
+	}
+
+	@Test
+	void saysThatNoEntryHasAllTheWords() {
+		assertThat(search("Korova staircase jolt camera").select(".fit").text())
+			.isEqualTo("No entry has all of these words. These have some of them.");
+		assertThat(search("dolly zoom").select(".fit")).isEmpty();
+	}
+
+	@Test
+	void saysThatItHasNotReadEverything() {
+		assertThat(search("dolly ".repeat(40)).select(".notice").text()).contains("first 200 characters");
+		assertThat(search("dolly").select(".notice")).isEmpty();
+		assertThat(search("dolly ".repeat(40)).select("main a[href*=q=]").eachAttr("href"))
+			.allMatch((link) -> link.length() < 400, "is short");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "  ", "?!", "***" })
 	void asksForAWordIfThereIsNone(String query) {
@@ -128,11 +187,12 @@ class SearchPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "x", "ab ", "Rückfahrt ", "*", "(", "\ud83c\udfa5", "a*b?c~" })
+	@ValueSource(strings = { "x", "ab ", "Rückfahrt ", "*", "(", "\ud83c\udfa5", "a*b?c~", "\"", "+-&|!(){}[]^~:/",
+			"\u0000\u0007\u001b", "\ud83c", "\udfa5x", "\u0301", "\u202e\u200d", "<b>", "%", "映" })
 	void survivesTenThousandCharacters(String piece) {
 		String query = piece.repeat(10_000 / piece.length());
 		long started = System.nanoTime();
-		assertThat(this.pages.get("/en/search?q={query}", query).getStatus()).isEqualTo(200);
+		WholePage.check("/en/search", Pages.text(this.pages.get("/en/search?q={query}", query)));
 		assertThat(this.pages.get("/de/suggest?q={query}", query).getStatus()).isEqualTo(200);
 		assertThat(System.nanoTime() - started).isLessThan(5_000_000_000L);
 	}
@@ -142,29 +202,6 @@ class SearchPageTests {
 		MockHttpServletResponse response = this.pages.get("/en/search?q={query}", "\"><b>zoom</b> & {0}");
 		assertThat(Pages.text(response)).doesNotContain("<b>zoom");
 		assertThat(Pages.html(response).select("main [role=status]").text()).contains("\"><b>zoom</b> & {0}");
-	}
-
-	@Test
-	void suggestsWhileTyping() {
-		Document fragment = this.pages.open("/en/suggest?q={query}", "rueckf");
-		assertThat(fragment.select("ul[role=listbox] li[role=option]").eachAttr("data-href"))
-			.containsExactlyInAnyOrder("/en/terms/backwards-tracking-shot", "/en/terms/leading-shot");
-		Element match = fragment.expectFirst("li .match");
-		assertThat(match.text()).isEqualTo("Rückfahrt");
-		assertThat(match.attr("lang")).isEqualTo("de");
-		assertThat(fragment.select("title, h1, script")).isEmpty();
-	}
-
-	@Test
-	void suggestsAtMostEight() {
-		assertThat(this.pages.open("/en/suggest?q=s").select("li")).hasSize(8);
-		assertThat(this.pages.open("/en/suggest?q=").select("li")).isEmpty();
-	}
-
-	@Test
-	void suggestsWordsWithinANameToo() {
-		assertThat(this.pages.open("/de/suggest?q=tracking").select("li").eachAttr("data-href"))
-			.contains("/de/terms/rueckfahrt");
 	}
 
 }

@@ -1,0 +1,41 @@
+package de.filmfarm.lexikon.report.web;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader fills in who misses a term.
+ *
+ * @param name the term, on one line; with a letter or digit, or there is nothing to
+ * compare
+ * @param message what it means or where it occurs, if known
+ * @param email for an answer, if wanted
+ * @param website see {@link ReaderForm#website}
+ * @param opened see {@link ReaderForm#opened}
+ */
+public record SuggestionForm(
+		@Pattern(regexp = ".*[\\p{L}\\p{N}].*") @Size(max = SuggestionForm.LONGEST_NAME) String name,
+		@Size(max = 2000) @Nullable String message, @Email @Size(max = 254) @Nullable String email,
+		@Nullable String website, @Nullable String opened) implements ReaderForm {
+
+	/** Characters, as of any name. */
+	static final int LONGEST_NAME = 120;
+
+	public SuggestionForm(@Nullable String name, @Nullable String message, @Nullable String email,
+			@Nullable String website, @Nullable String opened) {
+		this.name = (name != null) ? name.replaceAll("[\\p{Z}\\p{Cc}]+", " ").strip() : "";
+		this.message = ReaderForm.readable(message);
+		this.email = ReaderForm.readable(email);
+		this.website = website;
+		this.opened = opened;
+	}
+
+	/** For the reader to fill in; a name that is too long for one is not taken along. */
+	static SuggestionForm about(@Nullable String name) {
+		String known = (name != null && name.length() > LONGEST_NAME) ? null : name;
+		return new SuggestionForm(known, null, null, null, ReaderForm.now());
+	}
+
+}
