@@ -1,0 +1,297 @@
+package de.filmfarm.lexikon.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.term.Folding;
+import de.filmfarm.lexikon.term.TermIndex;
+import de.filmfarm.lexikon.term.TermStatus;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.BytesRef;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The queries of {@link TermPredicates} on the index of the application, by Lucene alone:
+ * what they would cost at least. Beside them the application corrects the spelling,
+ * counts by kind, cuts snippets from texts, and renders a page; nothing of that is here.
+ */
+public final class BareLucene implements AutoCloseable {
+
+	/** As in {@link TermPredicates}. */
+	private static final int LONGEST_NAME = 8;
+
+	/** Languages that articles are written in. */
+	private static final List<String> WRITTEN = List.of("en", "de");
+
+	private final DirectoryReader reader;
+
+	private final IndexSearcher searcher;
+
+	private final Compounds compounds;
+
+	/**
+	 * Opens an index that nobody writes any more.
+	 * @param jdbc where the German names are read from, with which compounds are split
+	 */
+	public BareLucene(Path index, JdbcClient jdbc) throws IOException {
+		this.reader = DirectoryReader.open(new MMapDirectory(index));
+		this.searcher = new IndexSearcher(this.reader);
+		this.compounds = new Compounds(jdbc);
+	}
+
+	/** How many documents there are. */
+	public int size() {
+		return this.reader.numDocs();
+	}
+
+	/** What a page of results shows of each hit: its card and all its names. */
+	public List<Hit> search(String text, String language) throws IOException {
+		SearchQuery query = SearchQuery.of(text, LanguageTag.of(language));
+		return hits(new Wanted(query, this.compounds.parts(query.text())).anywhere(), language, Ranking.PAGE);
+	}
+
+	/** The same of each suggestion. */
+	public List<Hit> suggest(String text, String language) throws IOException {
+		SearchQuery query = SearchQuery.of(text, LanguageTag.of(language));
+		return hits(new Wanted(query, List.of()).beginnings(), language, Ranking.SUGGESTIONS);
+	}
+
+	private List<Hit> hits(Query wanted, String language, int most) throws IOException {
+		Query visible = new BooleanQuery.Builder().add(wanted, Occur.MUST)
+			.add(new TermQuery(new Term(TermIndex.STATUS, TermStatus.PUBLISHED.name())), Occur.FILTER)
+			.build();
+		// All hits are counted, as the page tells how many there are.
+		TopFieldDocs found = this.searcher.search(visible,
+				new TopFieldCollectorManager(order(language), most, null, Integer.MAX_VALUE));
+		String card = TermIndex.page(language, TermIndex.CARD);
+		List<Hit> hits = new ArrayList<>();
+		for (ScoreDoc one : found.scoreDocs) {
+			Document document = this.searcher.storedFields().document(one.doc, Set.of(card, TermIndex.ALL_NAMES));
+			hits.add(new Hit(document.get(card), document.get(TermIndex.ALL_NAMES)));
+		}
+		return hits;
+	}
+
+	private static Sort order(String language) {
+		return new Sort(SortField.FIELD_SCORE, new SortedNumericSortField(TermIndex.INBOUND, SortField.Type.INT, true),
+				new SortedSetSortField(TermIndex.page(language, TermIndex.HEADWORD), false));
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.reader.close();
+	}
+
+	/**
+	 * A hit as the index keeps it.
+	 *
+	 * @param card what is shown, as JSON
+	 * @param names all names, as JSON
+	 */
+	public record Hit(String card, String names) {
+	}
+
+	/** The methods of {@link TermPredicates}, by the same names. */
+	private static final class Wanted {
+
+		private final SearchQuery query;
+
+		private final List<String> parts;
+
+		private final String folded;
+
+		private final String typed;
+
+		private final String own;
+
+		/** The words of the query as they stand in each language. */
+		private final Map<String, List<String>> words = new HashMap<>();
+
+		Wanted(SearchQuery query, List<String> parts) {
+			this.query = query;
+			this.parts = parts;
+			this.folded = query.folded();
+			this.typed = Folding.typed(query.text());
+			this.own = TermIndex.languageOf(query.language());
+		}
+
+		Query anywhere() {
+			Query words = inNames((field, language) -> words(field, language));
+			Query textOnly = new BooleanQuery.Builder().add(text(), Occur.MUST).add(words, Occur.MUST_NOT).build();
+			return any(whole(), inflected(), begins(), step(Ranking.PHRASE_IN_NAME, inNames(this::phrase)),
+					step(Ranking.WORDS_OF_NAME, words),
+					own(Ranking.WORDS_OF_NAME, words(TermIndex.name(this.own, TermIndex.WORDS), this.own)),
+					partsOfNames(), containedNames(), textOnly);
+		}
+
+		Query beginnings() {
+			return any(whole(), begins(), step(Ranking.WORDS_OF_NAME,
+					all(TermIndex.WORD_BEGINNINGS, List.copyOf(Words.plain().of(this.query.text())))));
+		}
+
+		private Query text() {
+			return any(inText(Ranking.LEAD_PHRASE, TermIndex.LEAD, this::phrase),
+					inText(Ranking.LEAD, TermIndex.LEAD, this::words),
+					inText(Ranking.BODY_PHRASE, TermIndex.BODY, this::phrase),
+					inText(Ranking.BODY, TermIndex.BODY, this::words));
+		}
+
+		private Query whole() {
+			return any(step(Ranking.PREFERRED_NAME, term(TermIndex.PREFERRED, this.folded)),
+					step(Ranking.ADMITTED_NAME, term(TermIndex.ADMITTED, this.folded)),
+					step(Ranking.DEPRECATED_NAME, term(TermIndex.DEPRECATED, this.folded)),
+					own(Ranking.DEPRECATED_NAME, term(TermIndex.name(this.own, TermIndex.EXACT), this.folded)));
+		}
+
+		private Query inflected() {
+			Set<String> stems = TermIndex.LANGUAGES.stream()
+				.map((language) -> String.join(" ", words(language)))
+				.filter((words) -> !words.isEmpty())
+				.collect(Collectors.toSet());
+			return any(step(Ranking.INFLECTED_PREFERRED, terms(TermIndex.PREFERRED_STEMS, stems)),
+					step(Ranking.INFLECTED_NAME, terms(TermIndex.STEMS, stems)),
+					own(Ranking.INFLECTED_NAME, terms(TermIndex.name(this.own, TermIndex.STEMS), stems)));
+		}
+
+		private Query begins() {
+			String beginning = this.typed.substring(0, Math.min(this.typed.length(), SearchAnalysis.LONGEST_BEGINNING));
+			return any(step(Ranking.BEGINS_PREFERRED, term(TermIndex.PREFERRED_BEGINNINGS, beginning)),
+					step(Ranking.BEGINS_NAME, term(TermIndex.BEGINNINGS, beginning)),
+					own(Ranking.BEGINS_NAME, term(TermIndex.name(this.own, TermIndex.BEGINNINGS), beginning)));
+		}
+
+		private Query partsOfNames() {
+			BooleanQuery.Builder any = new BooleanQuery.Builder();
+			any.add(words(TermIndex.PARTS, "de"), Occur.SHOULD);
+			if (this.folded.length() >= Compounds.SHORTEST_PART) {
+				String reversed = new StringBuilder(this.folded).reverse().toString();
+				any.add(new PrefixQuery(new Term(TermIndex.REVERSED, reversed)), Occur.SHOULD);
+			}
+			if (this.parts.isEmpty()) {
+				return step(Ranking.PART_OF_NAME, any.build());
+			}
+			Query shared = any(Words.queried("de")
+				.of(String.join(" ", this.parts))
+				.stream()
+				.map((part) -> term(TermIndex.PARTS, part))
+				.toArray(Query[]::new));
+			return new BooleanQuery.Builder()
+				.add(step(Ranking.PART_OF_NAME, any.add(shared, Occur.SHOULD).build()), Occur.MUST)
+				.add(shared, Occur.SHOULD)
+				.build();
+		}
+
+		private Query containedNames() {
+			List<List<String>> analysed = TermIndex.LANGUAGES.stream().map(this::words).distinct().toList();
+			int longest = analysed.stream().mapToInt(List::size).max().orElse(0);
+			List<Query> any = new ArrayList<>();
+			for (int length = 1; length < Math.min(longest, LONGEST_NAME); length++) {
+				Set<String> rows = rows(analysed, length);
+				any.add(weighed(any(terms(TermIndex.STEMS, rows), terms(TermIndex.PREFERRED_STEMS, rows)),
+						Ranking.CONTAINS_NAME.weight() * (1 + length / (float) LONGEST_NAME)));
+			}
+			return any(any.toArray(Query[]::new));
+		}
+
+		private static Set<String> rows(List<List<String>> analysed, int length) {
+			return analysed.stream()
+				.flatMap((words) -> IntStream.rangeClosed(0, words.size() - length)
+					.mapToObj((start) -> String.join(" ", words.subList(start, start + length))))
+				.collect(Collectors.toSet());
+		}
+
+		private List<String> words(String language) {
+			return this.words.computeIfAbsent(language,
+					(key) -> List.copyOf(Words.queried(key).of(this.query.text())));
+		}
+
+		private Query words(String field, String language) {
+			return all(field, words(language));
+		}
+
+		private static Query all(String field, List<String> words) {
+			BooleanQuery.Builder all = new BooleanQuery.Builder();
+			words.forEach((word) -> all.add(term(field, word), Occur.MUST));
+			return (words.size() == 1) ? term(field, words.get(0)) : all.build();
+		}
+
+		/** Here, unlike in the application, without the words that say nothing. */
+		private Query phrase(String field, String language) {
+			return new PhraseQuery(field, words(language).toArray(String[]::new));
+		}
+
+		private Query inNames(BiFunction<String, String, Query> fits) {
+			return any(TermIndex.LANGUAGES.stream()
+				.map((language) -> fits.apply(TermIndex.name(language, TermIndex.WORDS), language))
+				.toArray(Query[]::new));
+		}
+
+		private Query inText(Ranking step, String field, BiFunction<String, String, Query> fits) {
+			Query everywhere = any(WRITTEN.stream()
+				.map((language) -> fits.apply(TermIndex.article(language, field), language))
+				.toArray(Query[]::new));
+			return any(step(step, everywhere), own(step, fits.apply(TermIndex.article(this.own, field), this.own)));
+		}
+
+		private static Query term(String field, String value) {
+			return new TermQuery(new Term(field, value));
+		}
+
+		private static Query terms(String field, Collection<String> values) {
+			return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+		}
+
+		private static Query any(Query... queries) {
+			BooleanQuery.Builder any = new BooleanQuery.Builder();
+			for (Query query : queries) {
+				any.add(query, Occur.SHOULD);
+			}
+			return any.build();
+		}
+
+		private static Query step(Ranking step, Query query) {
+			return weighed(query, step.weight());
+		}
+
+		private static Query own(Ranking step, Query query) {
+			return weighed(query, step.ownLanguage());
+		}
+
+		private static Query weighed(Query query, float weight) {
+			return new BoostQuery(new ConstantScoreQuery(query), weight);
+		}
+
+	}
+
+}
