@@ -59,7 +59,8 @@ final class Application implements AutoCloseable {
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
 		command.addAll(settings.jvm());
 		command.addAll(List.of("-jar", settings.jar().toString(), "--server.port=" + port,
-				"--lexikon.data-directory=" + directory, "--lexikon.glossary.location=file:" + glossary.toAbsolutePath()));
+				"--lexikon.data-directory=" + directory,
+				"--lexikon.glossary.location=file:" + glossary.toAbsolutePath()));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
 		builder.environment().putAll(environment);
 		return new Application(builder.start(), directory, log, port);

@@ -19,7 +19,7 @@ record Concept(Map<String, List<String>> words, String ending) {
 	 * them, before the German ones the ending of an adjective and a colon.
 	 */
 	static Concept parse(String line) {
-		String[] columns = line.split("\t");
+		String[] columns = line.split("\t", -1);
 		int colon = columns[1].indexOf(':');
 		String ending = (colon < 0) ? "" : columns[1].substring(0, colon);
 		return new Concept(Map.of("en", synonyms(columns[0]), "de", synonyms(columns[1].substring(colon + 1)), "fr",
@@ -27,7 +27,7 @@ record Concept(Map<String, List<String>> words, String ending) {
 	}
 
 	private static List<String> synonyms(String column) {
-		return List.of(column.split("\\|"));
+		return List.of(column.split("\\|", -1));
 	}
 
 	/** The word in a language. */

@@ -133,7 +133,7 @@ final class Glossary {
 
 	/** As in old card indexes: <em>shot, crane</em>. */
 	private static String backwards(String name) {
-		List<String> words = new ArrayList<>(List.of(name.split(" ")));
+		List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
 		String last = words.remove(words.size() - 1);
 		return words.isEmpty() ? last : last + ", " + String.join(" ", words);
 	}
@@ -145,7 +145,7 @@ final class Glossary {
 	}
 
 	private static String initials(String name) {
-		String initials = Stream.of(name.split("[ -]"))
+		String initials = Stream.of(name.split("[ -]", -1))
 			.map((word) -> word.substring(0, 1).toUpperCase(Locale.ROOT))
 			.collect(Collectors.joining());
 		return (initials.length() < 2) ? name.substring(0, Math.min(3, name.length())).toUpperCase(Locale.ROOT)

@@ -54,7 +54,7 @@ final class HttpConnection implements AutoCloseable {
 			this.in = read(this.socket);
 		}
 		this.socket.getOutputStream().write(("GET " + path + this.headers).getBytes(StandardCharsets.US_ASCII));
-		int status = Integer.parseInt(line().split(" ")[1]);
+		int status = Integer.parseInt(line().split(" ", -1)[1]);
 		Map<String, String> headers = headers();
 		boolean chunked = headers.getOrDefault("transfer-encoding", "").equals("chunked");
 		byte[] body = chunked ? chunks() : exactly(Integer.parseInt(headers.getOrDefault("content-length", "0")));
@@ -120,6 +120,7 @@ final class HttpConnection implements AutoCloseable {
 	 * @param status of HTTP
 	 * @param body as it came
 	 */
+	@SuppressWarnings("ArrayRecordComponent") // Never compared.
 	record Answer(int status, byte[] body) {
 
 		String text() {

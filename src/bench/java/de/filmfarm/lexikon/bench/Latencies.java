@@ -7,6 +7,7 @@ import java.util.Collection;
  *
  * @param sorted nanoseconds, shortest first
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Latencies(long[] sorted) {
 
 	static Latencies of(Collection<Long> nanoseconds) {

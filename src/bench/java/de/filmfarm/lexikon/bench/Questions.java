@@ -112,7 +112,7 @@ final class Questions {
 	}
 
 	private String twoWords(String language) {
-		String[] words = headword(language).split(" ");
+		String[] words = headword(language).split(" ", -1);
 		String last = words[words.length - 1];
 		return (words.length > 1) ? last + " " + words[this.chance.nextInt(words.length - 1)]
 				: last + " " + word(language);

@@ -34,16 +34,17 @@ final class Report {
 		head("Terms", "database written s", "index built s", "index MB", "heap MB", "heap after load MB", "resident MB",
 				"transactions / searches", "first hit as bare Lucene");
 		for (Results one : this.results) {
-			row("%,d".formatted(one.terms()), (one.writing() > 0) ? number(one.writing()) : "kept", number(one.index().milliseconds() / 1e3),
-					megabytes(one.index().bytes()), megabytes(one.index().heap()),
-					megabytes(one.index().heapAfterLoad()), megabytes(one.index().resident()),
-					"%d / %,d".formatted(one.transactions(), one.searches()),
+			row("%,d".formatted(one.terms()), (one.writing() > 0) ? number(one.writing()) : "kept",
+					number(one.index().milliseconds() / 1e3), megabytes(one.index().bytes()),
+					megabytes(one.index().heap()), megabytes(one.index().heapAfterLoad()),
+					megabytes(one.index().resident()), "%d / %,d".formatted(one.transactions(), one.searches()),
 					"%.1f %%".formatted(one.agreement() * 100));
 		}
 	}
 
 	private void served() {
-		head("Terms", "what", "connections", "per second", "p50 ms", "p99 ms", "processor ms", "failures", "p99 / bare p99");
+		head("Terms", "what", "connections", "per second", "p50 ms", "p99 ms", "processor ms", "failures",
+				"p99 / bare p99");
 		for (Results one : this.results) {
 			for (Served served : one.served()) {
 				Latencies times = served.measurement().latencies();
@@ -55,8 +56,9 @@ final class Report {
 			}
 			for (String what : List.of(Served.SEARCH, Served.SUGGEST)) {
 				Latencies bare = bare(one, what).latencies();
-				row("%,d".formatted(one.terms()), what + ", bare Lucene", "1", "%.0f".formatted(bare(one, what).perSecond()), number(bare.p50()),
-						number(bare.p99()), number(bare(one, what).work()), "0", "1");
+				row("%,d".formatted(one.terms()), what + ", bare Lucene", "1",
+						"%.0f".formatted(bare(one, what).perSecond()), number(bare.p50()), number(bare.p99()),
+						number(bare(one, what).work()), "0", "1");
 			}
 		}
 	}

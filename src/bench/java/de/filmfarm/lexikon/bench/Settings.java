@@ -30,7 +30,7 @@ record Settings(List<Integer> terms, List<Integer> connections, int seconds, int
 	}
 
 	private static List<String> list(String property, String otherwise, String separator) {
-		return Stream.of(System.getProperty(property, otherwise).split(separator))
+		return Stream.of(System.getProperty(property, otherwise).split(separator, -1))
 			.filter((part) -> !part.isEmpty())
 			.toList();
 	}

@@ -128,7 +128,8 @@ final class Trial {
 			throws InterruptedException, ExecutionException {
 		List<Served> served = new ArrayList<>();
 		for (int connections : this.settings.connections()) {
-			served.add(new Served(what, connections, new Load(application, asked).run(connections, this.settings.seconds())));
+			served.add(new Served(what, connections,
+					new Load(application, asked).run(connections, this.settings.seconds())));
 		}
 		return served;
 	}

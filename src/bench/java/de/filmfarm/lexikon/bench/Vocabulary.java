@@ -46,7 +46,7 @@ record Vocabulary(List<Concept> heads, List<Concept> modifiers, List<Concept> qu
 	List<String> commonWords(String language) {
 		return this.common.stream()
 			.filter((line) -> line.startsWith(language + "\t"))
-			.flatMap((line) -> List.of(line.substring(3).split(" ")).stream())
+			.flatMap((line) -> List.of(line.substring(3).split(" ", -1)).stream())
 			.toList();
 	}
 

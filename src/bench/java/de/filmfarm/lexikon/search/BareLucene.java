@@ -232,8 +232,7 @@ public final class BareLucene implements AutoCloseable {
 		}
 
 		private List<String> words(String language) {
-			return this.words.computeIfAbsent(language,
-					(key) -> List.copyOf(Words.queried(key).of(this.query.text())));
+			return this.words.computeIfAbsent(language, (key) -> List.copyOf(Words.queried(key).of(this.query.text())));
 		}
 
 		private Query words(String field, String language) {

@@ -18,6 +18,7 @@ import de.filmfarm.lexikon.term.TermIndex;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -136,10 +137,11 @@ final class TermDocument implements TypeBridge<Term> {
 			.min(Comparator.comparing((Article one) -> !one.getLanguage().equals(language))
 				.thenComparing((one) -> !one.getLanguage().value().equals("en")))
 			.orElse(null);
-		if (article == null) {
+		// While it is being rewritten, a term has moments without names.
+		Designation headword = (article != null) ? headword(term, language, article.getLanguage()) : null;
+		if (article == null || headword == null) {
 			return;
 		}
-		Designation headword = headword(term, language, article.getLanguage());
 		DocumentElement page = pages.addObject(language.value());
 		page.addValue(TermIndex.CARD,
 				this.json.writeValueAsString(new TermCard(headword.getText(), headword.getLanguage().value(),
@@ -151,8 +153,8 @@ final class TermDocument implements TypeBridge<Term> {
 	}
 
 	/** The preferred name in the language, else in that of the article. */
-	private static Designation headword(Term term, LanguageTag language, LanguageTag written) {
-		return term.preferredName(language).or(() -> term.preferredName(written)).orElseThrow();
+	private static @Nullable Designation headword(Term term, LanguageTag language, LanguageTag written) {
+		return term.preferredName(language).or(() -> term.preferredName(written)).orElse(null);
 	}
 
 	private static Category department(Term term) {

@@ -16,7 +16,6 @@ class EditDistanceTests {
 	@ParameterizedTest
 	@CsvSource({ "dolly, dolly, 0", "'', '', 0", "'', pan, 3", "pan, '', 3", "storybord, storyboard, 1",
 			"crane, cran, 1", "crane, craine, 1", "zpan, pan, 1", "tilt, talt, 1", "ca, abc, 3" })
-
 	void countsWholeErrors(String one, String other, double errors) {
 		assertDistance(one, other, errors);
 	}
