@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.term.Folding;
@@ -48,7 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class BareLucene implements AutoCloseable {
 
-	/** As in {@link TermPredicates}. */
+	/** As in {@link NamePredicates}. */
 	private static final int LONGEST_NAME = 8;
 
 	/** Languages that articles are written in. */
@@ -78,13 +79,13 @@ public final class BareLucene implements AutoCloseable {
 	/** What a page of results shows of each hit: its card and all its names. */
 	public List<Hit> search(String text, String language) throws IOException {
 		SearchQuery query = SearchQuery.of(text, LanguageTag.of(language));
-		return hits(new Wanted(query, this.compounds.parts(query.text())).anywhere(), language, Ranking.PAGE);
+		return hits(new Wanted(query, this.compounds.weighedParts(query.text())).anywhere(), language, Ranking.PAGE);
 	}
 
 	/** The same of each suggestion. */
 	public List<Hit> suggest(String text, String language) throws IOException {
 		SearchQuery query = SearchQuery.of(text, LanguageTag.of(language));
-		return hits(new Wanted(query, List.of()).beginnings(), language, Ranking.SUGGESTIONS);
+		return hits(new Wanted(query, Map.of()).beginnings(), language, Ranking.SUGGESTIONS);
 	}
 
 	private List<Hit> hits(Query wanted, String language, int most) throws IOException {
@@ -122,12 +123,12 @@ public final class BareLucene implements AutoCloseable {
 	public record Hit(String card, String names) {
 	}
 
-	/** The methods of {@link TermPredicates}, by the same names. */
+	/** The methods of {@link TermPredicates} and of what it is made of, by the same names. */
 	private static final class Wanted {
 
 		private final SearchQuery query;
 
-		private final List<String> parts;
+		private final Map<String, Float> parts;
 
 		private final String folded;
 
@@ -138,7 +139,7 @@ public final class BareLucene implements AutoCloseable {
 		/** The words of the query as they stand in each language. */
 		private final Map<String, List<String>> words = new HashMap<>();
 
-		Wanted(SearchQuery query, List<String> parts) {
+		Wanted(SearchQuery query, Map<String, Float> parts) {
 			this.query = query;
 			this.parts = parts;
 			this.folded = query.folded();
@@ -151,20 +152,41 @@ public final class BareLucene implements AutoCloseable {
 			Query textOnly = new BooleanQuery.Builder().add(text(), Occur.MUST).add(words, Occur.MUST_NOT).build();
 			return any(whole(), inflected(), begins(), step(Ranking.PHRASE_IN_NAME, inNames(this::phrase)),
 					step(Ranking.WORDS_OF_NAME, words),
-					own(Ranking.WORDS_OF_NAME, words(TermIndex.name(this.own, TermIndex.WORDS), this.own)),
-					partsOfNames(), containedNames(), textOnly);
+					own(Ranking.WORDS_OF_NAME, words(TermIndex.name(this.own, TermIndex.WORDS), this.own)), parts(),
+					contained(), sharedParts(), textOnly);
 		}
 
 		Query beginnings() {
-			return any(whole(), begins(), step(Ranking.WORDS_OF_NAME,
-					all(TermIndex.WORD_BEGINNINGS, List.copyOf(Words.plain().of(this.query.text())))));
+			BooleanQuery.Builder all = new BooleanQuery.Builder();
+			Words.plain()
+				.of(this.query.text())
+				.forEach((word) -> all.add(beginning(TermIndex.WORD_BEGINNINGS, word), Occur.MUST));
+			return any(whole(), begins(), step(Ranking.WORDS_OF_NAME, all.build()));
 		}
 
 		private Query text() {
-			return any(inText(Ranking.LEAD_PHRASE, TermIndex.LEAD, this::phrase),
+			Query found = any(inText(Ranking.LEAD_PHRASE, TermIndex.LEAD, this::phrase),
 					inText(Ranking.LEAD, TermIndex.LEAD, this::words),
 					inText(Ranking.BODY_PHRASE, TermIndex.BODY, this::phrase),
-					inText(Ranking.BODY, TermIndex.BODY, this::words));
+					inText(Ranking.BODY, TermIndex.BODY, this::words), step(Ranking.FOREIGN_TEXT, inForeignTexts()));
+			Query someOfName = any(words(this.own).stream()
+				.map((word) -> term(TermIndex.name(this.own, TermIndex.WORDS), word))
+				.toArray(Query[]::new));
+			return new BooleanQuery.Builder().add(found, Occur.MUST)
+				.add(new BoostQuery(someOfName, Ranking.SOME_WORDS.weight() / NamePredicates.MOST_PARTS), Occur.SHOULD)
+				.build();
+		}
+
+		private Query inText(Ranking step, String field, BiFunction<String, String, Query> fits) {
+			return step(step, fits.apply(TermIndex.article(this.own, field), this.own));
+		}
+
+		private Query inForeignTexts() {
+			return any(WRITTEN.stream()
+				.filter((language) -> !language.equals(this.own))
+				.flatMap((language) -> Stream.of(TermIndex.LEAD, TermIndex.BODY)
+					.map((field) -> words(TermIndex.article(language, field), language)))
+				.toArray(Query[]::new));
 		}
 
 		private Query whole() {
@@ -185,34 +207,36 @@ public final class BareLucene implements AutoCloseable {
 		}
 
 		private Query begins() {
-			String beginning = this.typed.substring(0, Math.min(this.typed.length(), SearchAnalysis.LONGEST_BEGINNING));
-			return any(step(Ranking.BEGINS_PREFERRED, term(TermIndex.PREFERRED_BEGINNINGS, beginning)),
-					step(Ranking.BEGINS_NAME, term(TermIndex.BEGINNINGS, beginning)),
-					own(Ranking.BEGINS_NAME, term(TermIndex.name(this.own, TermIndex.BEGINNINGS), beginning)));
+			return any(step(Ranking.BEGINS_PREFERRED, beginning(TermIndex.PREFERRED_BEGINNINGS, this.typed)),
+					step(Ranking.BEGINS_NAME, beginning(TermIndex.BEGINNINGS, this.typed)), own(Ranking.BEGINS_NAME,
+							beginning(TermIndex.name(this.own, TermIndex.BEGINNINGS), this.typed)));
 		}
 
-		private Query partsOfNames() {
+		private static Query beginning(String field, String typed) {
+			return (typed.length() <= SearchAnalysis.LONGEST_BEGINNING) ? term(field, typed)
+					: new PrefixQuery(new Term(field, typed));
+		}
+
+		private Query parts() {
 			BooleanQuery.Builder any = new BooleanQuery.Builder();
 			any.add(words(TermIndex.PARTS, "de"), Occur.SHOULD);
 			if (this.folded.length() >= Compounds.SHORTEST_PART) {
 				String reversed = new StringBuilder(this.folded).reverse().toString();
 				any.add(new PrefixQuery(new Term(TermIndex.REVERSED, reversed)), Occur.SHOULD);
 			}
-			if (this.parts.isEmpty()) {
-				return step(Ranking.PART_OF_NAME, any.build());
-			}
-			Query shared = any(Words.queried("de")
-				.of(String.join(" ", this.parts))
-				.stream()
-				.map((part) -> term(TermIndex.PARTS, part))
-				.toArray(Query[]::new));
-			return new BooleanQuery.Builder()
-				.add(step(Ranking.PART_OF_NAME, any.add(shared, Occur.SHOULD).build()), Occur.MUST)
-				.add(shared, Occur.SHOULD)
-				.build();
+			return step(Ranking.PART_OF_NAME, any.build());
 		}
 
-		private Query containedNames() {
+		private Query sharedParts() {
+			return any(this.parts.entrySet()
+				.stream()
+				.map((part) -> weighed(
+						all(TermIndex.PARTS, List.copyOf(Words.queried("de").of(part.getKey()))),
+						Ranking.SHARES_PARTS.weight() * part.getValue() / NamePredicates.MOST_PARTS))
+				.toArray(Query[]::new));
+		}
+
+		private Query contained() {
 			List<List<String>> analysed = TermIndex.LANGUAGES.stream().map(this::words).distinct().toList();
 			int longest = analysed.stream().mapToInt(List::size).max().orElse(0);
 			List<Query> any = new ArrayList<>();
@@ -254,13 +278,6 @@ public final class BareLucene implements AutoCloseable {
 			return any(TermIndex.LANGUAGES.stream()
 				.map((language) -> fits.apply(TermIndex.name(language, TermIndex.WORDS), language))
 				.toArray(Query[]::new));
-		}
-
-		private Query inText(Ranking step, String field, BiFunction<String, String, Query> fits) {
-			Query everywhere = any(WRITTEN.stream()
-				.map((language) -> fits.apply(TermIndex.article(language, field), language))
-				.toArray(Query[]::new));
-			return any(step(step, everywhere), own(step, fits.apply(TermIndex.article(this.own, field), this.own)));
 		}
 
 		private static Query term(String field, String value) {

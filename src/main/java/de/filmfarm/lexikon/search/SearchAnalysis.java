@@ -21,8 +21,11 @@ import de.filmfarm.lexikon.term.TermIndex;
  */
 final class SearchAnalysis {
 
-	/** Longest beginning that is indexed; by then it is the whole word for most. */
-	static final int LONGEST_BEGINNING = 30;
+	/**
+	 * Longest beginning that is indexed. What is typed beyond that fits few names, which
+	 * are found fast among the whole ones.
+	 */
+	static final int LONGEST_BEGINNING = 8;
 
 	private static final Filter DEGREES = replace("degrees", Folding.DEGREES, " deg ");
 
@@ -59,8 +62,8 @@ final class SearchAnalysis {
 	private static final Filter FLAT = new Filter("flatten_graph", "flattenGraph", "flatten_graph");
 
 	private static final Filter BEGINNINGS = new Filter("beginnings", "edgeNGram", "edge_ngram",
-			Map.of("minGramSize", "1", "maxGramSize", "" + LONGEST_BEGINNING),
-			Map.of("min_gram", "1", "max_gram", "" + LONGEST_BEGINNING));
+			Map.of("minGramSize", "1", "maxGramSize", "" + LONGEST_BEGINNING, "preserveOriginal", "true"),
+			Map.of("min_gram", "1", "max_gram", "" + LONGEST_BEGINNING, "preserve_original", "true"));
 
 	/** Plurals that the stemmer before it does not know, such as <em>points</em>. */
 	private static final Filter ENGLISH_PLURALS = stemmer("plurals_en", "englishMinimalStem", "minimal_english");

@@ -1,5 +1,7 @@
 package de.filmfarm.lexikon.search;
 
+import java.util.Set;
+
 import de.filmfarm.lexikon.term.DesignationStatus;
 
 /**
@@ -23,8 +25,9 @@ record TermCard(String headword, String headwordLanguage, String slug, String le
 	 * @param language its language tag
 	 * @param status how it is regarded
 	 * @param folded as it is compared
+	 * @param words its words as the index has them
 	 */
-	record Name(String text, String language, DesignationStatus status, String folded) {
+	record Name(String text, String language, DesignationStatus status, String folded, Set<String> words) {
 
 		boolean isHidden() {
 			return this.status == DesignationStatus.HIDDEN;

@@ -75,7 +75,9 @@ final class TermDocument implements TypeBridge<Term> {
 	}
 
 	private static Name name(Designation name) {
-		return new Name(name.getText(), name.getLanguage().value(), name.getStatus(), Folding.fold(name.getText()));
+		String text = name.getText();
+		return new Name(text, name.getLanguage().value(), name.getStatus(), Folding.fold(text),
+				Words.indexed(TermIndex.languageOf(name.getLanguage())).of(text));
 	}
 
 	private void name(DocumentElement document, DocumentElement place, Name name, String language) {

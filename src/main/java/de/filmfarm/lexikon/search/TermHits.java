@@ -123,9 +123,8 @@ final class TermHits {
 		if (atEnd || name.folded().startsWith(this.folded)) {
 			return AT_END;
 		}
-		String language = language(name.language());
-		Set<String> wanted = words(language);
-		return (!wanted.isEmpty() && Words.indexed(language).of(name.text()).containsAll(wanted)) ? WORDS : NOT;
+		Set<String> wanted = words(language(name.language()));
+		return (!wanted.isEmpty() && name.words().containsAll(wanted)) ? WORDS : NOT;
 	}
 
 	private Set<String> words(String language) {

@@ -163,6 +163,8 @@ class TermIndexing {
 		try {
 			scope().massIndexer()
 				.dropAndCreateSchemaOnStart(true)
+				// Each query has dozens of clauses, and looks each up in every segment.
+				.mergeSegmentsOnFinish(true)
 				.batchSizeToLoadObjects(BATCH)
 				.idFetchSize(BATCH)
 				.threadsToLoadObjects(Runtime.getRuntime().availableProcessors())

@@ -16,6 +16,7 @@ import de.filmfarm.lexikon.term.TermIndex;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaObjectField;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -28,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * The fields of the index, one for each purpose, and what of a term they depend on.
+ * The fields of the index, one for each purpose, and what of a term they depend on. None
+ * keeps how long its text is (norms): no weight depends on that.
  */
 @Component(TermIndex.DOCUMENT)
 class TermMapping implements TypeBinder {
@@ -94,11 +96,15 @@ class TermMapping implements TypeBinder {
 		for (String field : List.of(TermIndex.PREFERRED_BEGINNINGS, TermIndex.BEGINNINGS)) {
 			index.field(field, beginnings(types)).multiValued().toReference();
 		}
-		index.field(TermIndex.WORD_BEGINNINGS,
-				types.asString().analyzer(SearchAnalysis.wordBeginnings()).searchAnalyzer(SearchAnalysis.plainWords()))
+		index
+			.field(TermIndex.WORD_BEGINNINGS,
+					types.asString()
+						.analyzer(SearchAnalysis.wordBeginnings())
+						.searchAnalyzer(SearchAnalysis.plainWords())
+						.norms(Norms.NO))
 			.multiValued()
 			.toReference();
-		index.field(TermIndex.SPELT_WORDS, types.asString().analyzer(SearchAnalysis.plainWords()))
+		index.field(TermIndex.SPELT_WORDS, types.asString().analyzer(SearchAnalysis.plainWords()).norms(Norms.NO))
 			.multiValued()
 			.toReference();
 		index.field(TermIndex.PARTS, words(types, "de")).multiValued().toReference();
@@ -115,7 +121,10 @@ class TermMapping implements TypeBinder {
 	}
 
 	private static IndexFieldTypeFinalStep<String> beginnings(IndexFieldTypeFactory types) {
-		return types.asString().analyzer(SearchAnalysis.beginnings()).searchAnalyzer(SearchAnalysis.whole());
+		return types.asString()
+			.analyzer(SearchAnalysis.beginnings())
+			.searchAnalyzer(SearchAnalysis.whole())
+			.norms(Norms.NO);
 	}
 
 	private static void articles(IndexSchemaElement index, IndexFieldTypeFactory types) {
@@ -128,6 +137,7 @@ class TermMapping implements TypeBinder {
 						types.asString()
 							.analyzer(SearchAnalysis.textWords(language))
 							.searchAnalyzer(SearchAnalysis.queryText(language))
+							.norms(Norms.NO)
 							.projectable(Projectable.YES))
 				.multiValued()
 				.toReference();
@@ -152,13 +162,15 @@ class TermMapping implements TypeBinder {
 	private static IndexFieldTypeFinalStep<String> text(IndexFieldTypeFactory types, String language) {
 		return types.asString()
 			.analyzer(SearchAnalysis.textWords(language))
-			.searchAnalyzer(SearchAnalysis.queryText(language));
+			.searchAnalyzer(SearchAnalysis.queryText(language))
+			.norms(Norms.NO);
 	}
 
 	private static IndexFieldTypeFinalStep<String> words(IndexFieldTypeFactory types, String language) {
 		return types.asString()
 			.analyzer(SearchAnalysis.words(language))
-			.searchAnalyzer(SearchAnalysis.queryWords(language));
+			.searchAnalyzer(SearchAnalysis.queryWords(language))
+			.norms(Norms.NO);
 	}
 
 	private static IndexFieldTypeFinalStep<String> shown(IndexFieldTypeFactory types) {

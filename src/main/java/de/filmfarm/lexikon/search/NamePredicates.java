@@ -1,0 +1,180 @@
+package de.filmfarm.lexikon.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import de.filmfarm.lexikon.term.Folding;
+import de.filmfarm.lexikon.term.TermIndex;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+
+/**
+ * What a query means for the names of terms, weighed by {@link Ranking}. Made for one
+ * query.
+ */
+final class NamePredicates {
+
+	/** Words of the longest names. */
+	private static final int LONGEST_NAME = 8;
+
+	/** Keeps what parts weigh together below the next step of the ranking. */
+	static final float MOST_PARTS = 32;
+
+	private final Clauses clauses;
+
+	private final String folded;
+
+	private final String typed;
+
+	private final QueryWords words;
+
+	/** As they are spelt, for what is still being typed. */
+	private final Set<String> plainWords;
+
+	private final String own;
+
+	/** Parts of the compounds of the query. */
+	private final Map<String, Float> parts;
+
+	NamePredicates(Clauses clauses, SearchQuery query, Map<String, Float> parts) {
+		this.clauses = clauses;
+		this.folded = query.folded();
+		this.typed = Folding.typed(query.text());
+		this.words = QueryWords.of(query.text());
+		this.plainWords = Words.plain().of(query.text());
+		this.own = TermIndex.languageOf(query.language());
+		this.parts = parts;
+	}
+
+	/** A name is the query. */
+	SearchPredicate whole() {
+		return this.clauses.any(List.of(step(Ranking.PREFERRED_NAME, exactly(TermIndex.PREFERRED)),
+				step(Ranking.ADMITTED_NAME, exactly(TermIndex.ADMITTED)),
+				step(Ranking.DEPRECATED_NAME, exactly(TermIndex.DEPRECATED)),
+				own(Ranking.DEPRECATED_NAME, exactly(TermIndex.name(this.own, TermIndex.EXACT)))));
+	}
+
+	/** A name is the query but for endings. */
+	SearchPredicate inflected() {
+		Set<String> stems = this.words.rows();
+		return this.clauses
+			.any(List.of(step(Ranking.INFLECTED_PREFERRED, this.clauses.terms(TermIndex.PREFERRED_STEMS, stems)),
+					step(Ranking.INFLECTED_NAME, this.clauses.terms(TermIndex.STEMS, stems)),
+					own(Ranking.INFLECTED_NAME, this.clauses.terms(TermIndex.name(this.own, TermIndex.STEMS), stems))));
+	}
+
+	/** A name begins with the query. */
+	SearchPredicate begins() {
+		return this.clauses.any(List.of(step(Ranking.BEGINS_PREFERRED, beginning(TermIndex.PREFERRED_BEGINNINGS)),
+				step(Ranking.BEGINS_NAME, beginning(TermIndex.BEGINNINGS)),
+				own(Ranking.BEGINS_NAME, beginning(TermIndex.name(this.own, TermIndex.BEGINNINGS)))));
+	}
+
+	/** A name ends with the query. */
+	SearchPredicate ends() {
+		return this.clauses.beginningOfWhole(TermIndex.REVERSED, new StringBuilder(this.folded).reverse().toString());
+	}
+
+	/** Each word of the query begins a word of a name. */
+	SearchPredicate wordsBegin() {
+		return step(Ranking.WORDS_OF_NAME,
+				this.clauses.all(this.plainWords, (word) -> this.clauses.beginning(TermIndex.WORD_BEGINNINGS, word)));
+	}
+
+	/** The words of the query stand side by side in a name. */
+	SearchPredicate phrases() {
+		return step(Ranking.PHRASE_IN_NAME, inEachLanguage(this::phrase));
+	}
+
+	/** All words of the query stand in names of one language. */
+	SearchPredicate words() {
+		return inEachLanguage((field, language) -> this.clauses.words(field));
+	}
+
+	/** The same, weighed. */
+	SearchPredicate weighedWords() {
+		return this.clauses.any(List.of(step(Ranking.WORDS_OF_NAME, words()),
+				own(Ranking.WORDS_OF_NAME, this.clauses.words(TermIndex.name(this.own, TermIndex.WORDS)))));
+	}
+
+	/** All words of the query are parts of German names, or end a name. */
+	SearchPredicate parts() {
+		SearchPredicate parts = this.clauses.words(TermIndex.PARTS);
+		boolean isLongEnough = this.folded.length() >= Compounds.SHORTEST_PART;
+		return step(Ranking.PART_OF_NAME, isLongEnough ? this.clauses.any(List.of(parts, ends())) : parts);
+	}
+
+	/** The query is a compound, or has one, that shares parts with German names. */
+	SearchPredicate sharedParts() {
+		return this.clauses.any(this.parts.entrySet(),
+				(part) -> this.clauses.weighed(this.clauses.words(TermIndex.PARTS, part.getKey()),
+						Ranking.SHARES_PARTS.weight() * part.getValue() / MOST_PARTS));
+	}
+
+	/** Words of the query that stand side by side are a name; the more, the better. */
+	SearchPredicate contained() {
+		List<List<String>> analysed = this.words.byLanguage().values().stream().distinct().toList();
+		int longest = analysed.stream().mapToInt(List::size).max().orElse(0);
+		List<SearchPredicate> any = new ArrayList<>();
+		for (int length = 1; length < Math.min(longest, LONGEST_NAME); length++) {
+			Set<String> rows = rows(analysed, length);
+			any.add(this.clauses.weighed(
+					this.clauses.any(List.of(TermIndex.STEMS, TermIndex.PREFERRED_STEMS),
+							(field) -> this.clauses.terms(field, rows)),
+					Ranking.CONTAINS_NAME.weight() * (1 + length / (float) LONGEST_NAME)));
+		}
+		return this.clauses.any(any);
+	}
+
+	private static Set<String> rows(List<List<String>> analysed, int length) {
+		return analysed.stream()
+			.flatMap((words) -> IntStream.rangeClosed(0, words.size() - length)
+				.mapToObj((start) -> String.join(" ", words.subList(start, start + length))))
+			.collect(Collectors.toSet());
+	}
+
+	/** That a name in a language is what the query asks for. */
+	SearchPredicate in(String language, MatchMode mode) {
+		SearchPredicate exact = exactly(TermIndex.name(language, TermIndex.EXACT));
+		SearchPredicate begins = beginning(TermIndex.name(language, TermIndex.BEGINNINGS));
+		String field = TermIndex.name(language, TermIndex.WORDS);
+		return switch (mode) {
+			case WORDS -> this.clauses.any(List.of(exact, begins, this.clauses.words(field)));
+			case WHOLE -> exact;
+			case BEGINS -> begins;
+			// Names written backwards stand together: the language does not matter much.
+			case ENDS -> this.clauses.any(List.of(exact, this.clauses.words(field)));
+			case PHRASE -> this.clauses.any(List.of(exact, phrase(field, language)));
+		};
+	}
+
+	private SearchPredicate exactly(String field) {
+		return this.clauses.term(field, this.folded);
+	}
+
+	private SearchPredicate beginning(String field) {
+		return this.clauses.beginning(field, this.typed);
+	}
+
+	private SearchPredicate phrase(String field, String language) {
+		return this.clauses.phrase(field, SearchAnalysis.quotedWords(language));
+	}
+
+	private SearchPredicate inEachLanguage(BiFunction<String, String, SearchPredicate> fits) {
+		return this.clauses.any(TermIndex.LANGUAGES,
+				(language) -> fits.apply(TermIndex.name(language, TermIndex.WORDS), language));
+	}
+
+	private SearchPredicate step(Ranking step, SearchPredicate predicate) {
+		return this.clauses.step(step, predicate);
+	}
+
+	private SearchPredicate own(Ranking step, SearchPredicate predicate) {
+		return this.clauses.own(step, predicate);
+	}
+
+}
