@@ -123,7 +123,9 @@ public final class BareLucene implements AutoCloseable {
 	public record Hit(String card, String names) {
 	}
 
-	/** The methods of {@link TermPredicates} and of what it is made of, by the same names. */
+	/**
+	 * The methods of {@link TermPredicates} and of what it is made of, by the same names.
+	 */
 	private static final class Wanted {
 
 		private final SearchQuery query;
@@ -208,8 +210,8 @@ public final class BareLucene implements AutoCloseable {
 
 		private Query begins() {
 			return any(step(Ranking.BEGINS_PREFERRED, beginning(TermIndex.PREFERRED_BEGINNINGS, this.typed)),
-					step(Ranking.BEGINS_NAME, beginning(TermIndex.BEGINNINGS, this.typed)), own(Ranking.BEGINS_NAME,
-							beginning(TermIndex.name(this.own, TermIndex.BEGINNINGS), this.typed)));
+					step(Ranking.BEGINS_NAME, beginning(TermIndex.BEGINNINGS, this.typed)),
+					own(Ranking.BEGINS_NAME, beginning(TermIndex.name(this.own, TermIndex.BEGINNINGS), this.typed)));
 		}
 
 		private static Query beginning(String field, String typed) {
@@ -230,8 +232,7 @@ public final class BareLucene implements AutoCloseable {
 		private Query sharedParts() {
 			return any(this.parts.entrySet()
 				.stream()
-				.map((part) -> weighed(
-						all(TermIndex.PARTS, List.copyOf(Words.queried("de").of(part.getKey()))),
+				.map((part) -> weighed(all(TermIndex.PARTS, List.copyOf(Words.queried("de").of(part.getKey()))),
 						Ranking.SHARES_PARTS.weight() * part.getValue() / NamePredicates.MOST_PARTS))
 				.toArray(Query[]::new));
 		}

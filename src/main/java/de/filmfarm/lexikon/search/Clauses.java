@@ -9,17 +9,14 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
- * What predicates are put together from. Made for one query.
+ * What predicates are put together from.
  */
 final class Clauses {
 
 	private final SearchPredicateFactory f;
 
-	private final String text;
-
-	Clauses(SearchPredicateFactory f, SearchQuery query) {
+	Clauses(SearchPredicateFactory f) {
 		this.f = f;
-		this.text = query.text();
 	}
 
 	/** A field has a value. */
@@ -46,24 +43,19 @@ final class Clauses {
 		return this.f.prefix().field(field).matching(typed).toPredicate();
 	}
 
-	/** All words of the query stand in a field. */
-	SearchPredicate words(String field) {
-		return words(field, this.text);
-	}
-
-	/** All words of a text do. */
+	/** All words of a text stand in a field. */
 	SearchPredicate words(String field, String text) {
 		return this.f.match().field(field).matching(text).minimumShouldMatchPercent(100).toPredicate();
 	}
 
-	/** At least one word of the query does; the rarer, the better. */
-	SearchPredicate someWords(String field, float weight) {
-		return this.f.match().field(field).matching(this.text).boost(weight).toPredicate();
+	/** At least one word of a text does; the rarer, the better. */
+	SearchPredicate someWords(String field, String text, float weight) {
+		return this.f.match().field(field).matching(text).boost(weight).toPredicate();
 	}
 
-	/** The words of the query stand side by side in a field. */
-	SearchPredicate phrase(String field, String analyzer) {
-		return this.f.phrase().field(field).matching(this.text).analyzer(analyzer).toPredicate();
+	/** The words of a text stand side by side in a field. */
+	SearchPredicate phrase(String field, String text, String analyzer) {
+		return this.f.phrase().field(field).matching(text).analyzer(analyzer).toPredicate();
 	}
 
 	SearchPredicate none() {

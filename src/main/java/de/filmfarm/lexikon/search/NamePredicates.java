@@ -30,6 +30,9 @@ final class NamePredicates {
 
 	private final String typed;
 
+	/** In the spelling that names have in the index. */
+	private final String spelt;
+
 	private final QueryWords words;
 
 	/** As they are spelt, for what is still being typed. */
@@ -44,6 +47,7 @@ final class NamePredicates {
 		this.clauses = clauses;
 		this.folded = query.folded();
 		this.typed = Folding.typed(query.text());
+		this.spelt = SearchAnalysis.spelt(query.text());
 		this.words = QueryWords.of(query.text());
 		this.plainWords = Words.plain().of(query.text());
 		this.own = TermIndex.languageOf(query.language());
@@ -92,18 +96,18 @@ final class NamePredicates {
 
 	/** All words of the query stand in names of one language. */
 	SearchPredicate words() {
-		return inEachLanguage((field, language) -> this.clauses.words(field));
+		return inEachLanguage((field, language) -> words(field));
 	}
 
 	/** The same, weighed. */
 	SearchPredicate weighedWords() {
 		return this.clauses.any(List.of(step(Ranking.WORDS_OF_NAME, words()),
-				own(Ranking.WORDS_OF_NAME, this.clauses.words(TermIndex.name(this.own, TermIndex.WORDS)))));
+				own(Ranking.WORDS_OF_NAME, words(TermIndex.name(this.own, TermIndex.WORDS)))));
 	}
 
 	/** All words of the query are parts of German names, or end a name. */
 	SearchPredicate parts() {
-		SearchPredicate parts = this.clauses.words(TermIndex.PARTS);
+		SearchPredicate parts = words(TermIndex.PARTS);
 		boolean isLongEnough = this.folded.length() >= Compounds.SHORTEST_PART;
 		return step(Ranking.PART_OF_NAME, isLongEnough ? this.clauses.any(List.of(parts, ends())) : parts);
 	}
@@ -143,11 +147,11 @@ final class NamePredicates {
 		SearchPredicate begins = beginning(TermIndex.name(language, TermIndex.BEGINNINGS));
 		String field = TermIndex.name(language, TermIndex.WORDS);
 		return switch (mode) {
-			case WORDS -> this.clauses.any(List.of(exact, begins, this.clauses.words(field)));
+			case WORDS -> this.clauses.any(List.of(exact, begins, words(field)));
 			case WHOLE -> exact;
 			case BEGINS -> begins;
 			// Names written backwards stand together: the language does not matter much.
-			case ENDS -> this.clauses.any(List.of(exact, this.clauses.words(field)));
+			case ENDS -> this.clauses.any(List.of(exact, words(field)));
 			case PHRASE -> this.clauses.any(List.of(exact, phrase(field, language)));
 		};
 	}
@@ -160,8 +164,12 @@ final class NamePredicates {
 		return this.clauses.beginning(field, this.typed);
 	}
 
+	private SearchPredicate words(String field) {
+		return this.clauses.words(field, this.spelt);
+	}
+
 	private SearchPredicate phrase(String field, String language) {
-		return this.clauses.phrase(field, SearchAnalysis.quotedWords(language));
+		return this.clauses.phrase(field, this.spelt, SearchAnalysis.quotedWords(language));
 	}
 
 	private SearchPredicate inEachLanguage(BiFunction<String, String, SearchPredicate> fits) {

@@ -3,6 +3,7 @@ package de.filmfarm.lexikon.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import de.filmfarm.lexikon.search.Analysis.Filter;
 import de.filmfarm.lexikon.term.Folding;
@@ -27,19 +28,17 @@ final class SearchAnalysis {
 	 */
 	static final int LONGEST_BEGINNING = 8;
 
-	private static final Filter DEGREES = replace("degrees", Folding.DEGREES, " deg ");
+	private static final Pattern DEGREES = Pattern.compile(Folding.DEGREES);
 
-	private static final Filter AND = replace("and", Folding.AND, " and ");
+	private static final Pattern AND = Pattern.compile(Folding.AND);
 
 	/** French and Italian articles melt with their noun: l'image, dell'immagine. */
-	private static final Filter ELISION = replace("elision",
-			"(?iu)(?<![\\p{L}'\\u2019])(l|d|j|m|n|s|c|qu|un|all|dall|dell|nell|sull|quest)['\\u2019\\u02BC`\\u00B4](?=\\p{L})",
-			"");
+	private static final Pattern ELISION = Pattern
+		.compile("(?iu)(?<![\\p{L}'\\u2019])(l|d|j|m|n|s|c|qu|un|all|dall|dell|nell|sull|quest)"
+				+ "['\\u2019\\u02BC`\\u00B4](?=\\p{L})");
 
 	/** What is left of apostrophes is dropped: director's cut, directors cut. */
-	private static final Filter APOSTROPHES = replace("apostrophes", "['\\u2019\\u02BC`\\u00B4]", "");
-
-	private static final List<Filter> CHARACTERS = List.of(DEGREES, AND, ELISION, APOSTROPHES);
+	private static final Pattern APOSTROPHES = Pattern.compile("['\\u2019\\u02BC`\\u00B4]");
 
 	private static final Filter LOWERCASE = new Filter("lowercase", "lowercase", "lowercase");
 
@@ -69,7 +68,7 @@ final class SearchAnalysis {
 	private static final Filter ENGLISH_PLURALS = stemmer("plurals_en", "englishMinimalStem", "minimal_english");
 
 	/** The s that the stemmer leaves alone: des Aufhellers, die Kameras, die Dollys. */
-	private static final Filter GERMAN_S = replace("german_s", "(?<=\\p{L}{2}(?:er|[aoy]))s$", "");
+	private static final Filter GERMAN_S = replace("german_s", "s$(?<=\\p{L}{2}(?:er|[aoy])s)", "");
 
 	/** The h with which Italian plurals keep the sound: lungo, lunghi. */
 	private static final Filter ITALIAN_H = replace("italian_h", "(?<=[cg])h(?=[ei]$)", "");
@@ -108,6 +107,16 @@ final class SearchAnalysis {
 	private SearchAnalysis() {
 	}
 
+	/**
+	 * A name, or what is looked for among names, with one spelling for all of degrees,
+	 * and, elided articles and apostrophes. This is done before either search engine sees
+	 * it, once for all fields; running text is left as it is.
+	 */
+	static String spelt(String name) {
+		String signs = AND.matcher(DEGREES.matcher(name).replaceAll(" deg ")).replaceAll(" and ");
+		return APOSTROPHES.matcher(ELISION.matcher(signs).replaceAll("")).replaceAll("");
+	}
+
 	/** All analyzers. */
 	static List<Analysis> analyses() {
 		List<Analysis> analyses = new ArrayList<>();
@@ -117,7 +126,7 @@ final class SearchAnalysis {
 		}
 		analyses.add(new Analysis(whole(), "keyword", List.of(), List.of()));
 		analyses.add(new Analysis(beginnings(), "keyword", List.of(), List.of(BEGINNINGS)));
-		analyses.add(new Analysis(wordBeginnings(), "whitespace", CHARACTERS,
+		analyses.add(new Analysis(wordBeginnings(), "whitespace", List.of(),
 				List.of(PIECES_AND_WHOLE, FLAT, LOWERCASE, ASCII, BEGINNINGS)));
 		analyses.add(plain());
 		return analyses;
@@ -125,7 +134,7 @@ final class SearchAnalysis {
 
 	/** Words of any language, without stems. */
 	static Analysis plain() {
-		return new Analysis(plainWords(), "whitespace", CHARACTERS, List.of(PIECES, LOWERCASE, ASCII));
+		return new Analysis(plainWords(), "whitespace", List.of(), List.of(PIECES, LOWERCASE, ASCII));
 	}
 
 	/** Words of which German compounds are made, without stems. */
@@ -137,14 +146,12 @@ final class SearchAnalysis {
 	static Analysis indexed(String language) {
 		List<Filter> filters = new ArrayList<>(List.of(PIECES_AND_WHOLE, FLAT));
 		filters.addAll(letters(language));
-		return new Analysis(words(language), "whitespace", CHARACTERS, filters);
+		return new Analysis(words(language), "whitespace", List.of(), filters);
 	}
 
 	/** Words of a language as a query says them. */
 	static Analysis queried(String language) {
-		List<Filter> charFilters = new ArrayList<>(CHARACTERS);
-		charFilters.addAll(silence(language));
-		return new Analysis(queryWords(language), "whitespace", charFilters, phraseFilters(language));
+		return new Analysis(queryWords(language), "whitespace", silence(language), phraseFilters(language));
 	}
 
 	private static List<Filter> silence(String language) {
@@ -155,15 +162,15 @@ final class SearchAnalysis {
 
 	/** Words of a language as a query in quotation marks says them: every one counts. */
 	static Analysis quoted(String language) {
-		return new Analysis(quotedWords(language), "whitespace", CHARACTERS, phraseFilters(language));
+		return new Analysis(quotedWords(language), "whitespace", List.of(), phraseFilters(language));
 	}
 
 	/**
-	 * Running text as the index has it. The spellings of signs that matter in names are
-	 * not brought together here: it would take longer than all the rest.
+	 * Running text as the index has it, without joined pieces, which would take longer
+	 * than all the rest.
 	 */
-	static Analysis text(String language) {
-		return new Analysis(textWords(language), "whitespace", List.of(), indexed(language).tokenFilters());
+	private static Analysis text(String language) {
+		return new Analysis(textWords(language), "whitespace", List.of(), phraseFilters(language));
 	}
 
 	private static Analysis queriedText(String language) {

@@ -85,22 +85,23 @@ final class TermDocument implements TypeBridge<Term> {
 		String stems = String.join(" ", Words.queried(language).of(name.text()));
 		document.addValue(whole(name.status()), name.folded());
 		document.addValue(TermIndex.REVERSED, new StringBuilder(name.folded()).reverse().toString());
-		document.addValue(TermIndex.SPELT_WORDS, Folding.plain(name.text()));
+		String spelt = SearchAnalysis.spelt(Folding.plain(name.text()));
+		document.addValue(TermIndex.SPELT_WORDS, spelt);
 		document.addValue(isPreferred ? TermIndex.PREFERRED_STEMS : TermIndex.STEMS, stems);
 		for (DocumentElement either : List.of(document, place)) {
 			either.addValue(TermIndex.EXACT, name.folded());
 		}
 		place.addValue(TermIndex.STEMS, stems);
-		place.addValue(TermIndex.WORDS, Folding.plain(name.text()));
+		place.addValue(TermIndex.WORDS, spelt);
 		for (String spelling : Folding.spellings(name.text())) {
 			String typed = Folding.typed(spelling);
-			document.addValue(TermIndex.WORD_BEGINNINGS, spelling);
+			document.addValue(TermIndex.WORD_BEGINNINGS, SearchAnalysis.spelt(spelling));
 			document.addValue(isPreferred ? TermIndex.PREFERRED_BEGINNINGS : TermIndex.BEGINNINGS, typed);
 			place.addValue(TermIndex.BEGINNINGS, typed);
 		}
 		if (language.equals("de")) {
 			List<String> parts = this.compounds.parts(name.text());
-			document.addValue(TermIndex.PARTS, Folding.plain(name.text()) + " " + String.join(" ", parts));
+			document.addValue(TermIndex.PARTS, spelt + " " + String.join(" ", parts));
 		}
 	}
 

@@ -11,7 +11,6 @@ import de.filmfarm.lexikon.search.TermCard.Name;
 import de.filmfarm.lexikon.search.TermHit.MatchedName;
 import de.filmfarm.lexikon.search.TermHit.Piece;
 import de.filmfarm.lexikon.shared.LanguageTag;
-import de.filmfarm.lexikon.term.Folding;
 import de.filmfarm.lexikon.term.TermIndex;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,17 +59,17 @@ final class TermHits {
 	private TermHit hit(Found found, Marker marker) {
 		TermCard card = this.json.readValue(found.card(), TermCard.class);
 		List<Name> names = Arrays.asList(this.json.readValue(found.names(), Name[].class));
-		Name matched = matched(names, card);
-		return new TermHit(name(card.headword(), card.headwordLanguage(), marker), card.headwordLanguage(),
+		Name headword = names.stream().filter((name) -> isHeadword(name, card)).findFirst().orElse(names.get(0));
+		Name matched = matched(names, headword);
+		return new TermHit(marked(headword, marker), card.headwordLanguage(),
 				"/" + this.query.language() + "/terms/" + card.slug(), marked(card.lead(), card.leadLanguage()),
-				card.leadLanguage(), List.of(), card.department(), card.category(),
-				(matched != null) ? new MatchedName(name(matched.text(), matched.language(), marker),
-						matched.language(), matched.status()) : null);
+				card.leadLanguage(), List.of(), card.department(), card.category(), (matched != null)
+						? new MatchedName(marked(matched, marker), matched.language(), matched.status()) : null);
 	}
 
-	private List<Piece> name(String text, String language, Marker marker) {
-		boolean begins = Folding.fold(text).startsWith(this.folded);
-		return begins ? Marking.beginning(text, this.folded) : marker.mark(text, language);
+	private List<Piece> marked(Name name, Marker marker) {
+		boolean begins = name.folded().startsWith(this.folded);
+		return begins ? Marking.beginning(name.text(), this.folded) : marker.mark(name.text(), name.language());
 	}
 
 	private List<Piece> marked(String text, String language) {
@@ -89,8 +88,7 @@ final class TermHits {
 	 * The name that fits the query best; none if the headword fits as well, or if nobody
 	 * is meant to read the name.
 	 */
-	private @Nullable Name matched(List<Name> names, TermCard card) {
-		Name headword = names.stream().filter((name) -> isHeadword(name, card)).findFirst().orElse(names.get(0));
+	private @Nullable Name matched(List<Name> names, Name headword) {
 		int fitOfHeadword = fit(headword);
 		if (fitOfHeadword == EXACT) {
 			return null;

@@ -33,7 +33,7 @@ final class TermPredicates {
 			Map<String, Float> parts) {
 		this.f = f;
 		this.query = query;
-		this.clauses = new Clauses(f, query);
+		this.clauses = new Clauses(f);
 		this.names = new NamePredicates(this.clauses, query, parts);
 		this.texts = new TextPredicates(this.clauses, query, languages);
 	}

@@ -14,6 +14,8 @@ final class TextPredicates {
 
 	private final Clauses clauses;
 
+	private final String text;
+
 	private final String own;
 
 	/** Places of the languages that articles are written in. */
@@ -21,6 +23,7 @@ final class TextPredicates {
 
 	TextPredicates(Clauses clauses, SearchQuery query, InterfaceLanguages languages) {
 		this.clauses = clauses;
+		this.text = query.text();
 		this.own = TermIndex.languageOf(query.language());
 		this.written = languages.tags().stream().map(TermIndex::languageOf).distinct().toList();
 	}
@@ -31,41 +34,46 @@ final class TextPredicates {
 	 */
 	SearchPredicate words() {
 		SearchPredicate found = this.clauses
-			.any(List.of(phrases(), this.clauses.step(Ranking.LEAD, this.clauses.words(own(TermIndex.LEAD))),
-					this.clauses.step(Ranking.BODY, this.clauses.words(own(TermIndex.BODY))),
-					this.clauses.step(Ranking.FOREIGN_TEXT,
-							this.clauses.any(foreign(TermIndex.LEAD, TermIndex.BODY), this.clauses::words))));
-		return this.clauses.rather(found, this.clauses.someWords(TermIndex.name(this.own, TermIndex.WORDS),
+			.any(List.of(phrases(), this.clauses.step(Ranking.LEAD, words(own(TermIndex.LEAD))),
+					this.clauses.step(Ranking.BODY, words(own(TermIndex.BODY))), this.clauses.step(Ranking.FOREIGN_TEXT,
+							this.clauses.any(foreign(TermIndex.LEAD, TermIndex.BODY), this::words))));
+		return this.clauses.rather(found, someWords(TermIndex.name(this.own, TermIndex.WORDS),
 				Ranking.SOME_WORDS.weight() / NamePredicates.MOST_PARTS));
 	}
 
 	/** The words of the query stand side by side in the reader's language. */
 	SearchPredicate phrases() {
-		String analyzer = SearchAnalysis.quotedTextWords(this.own);
-		return this.clauses
-			.any(List.of(this.clauses.step(Ranking.LEAD_PHRASE, this.clauses.phrase(own(TermIndex.LEAD), analyzer)),
-					this.clauses.step(Ranking.BODY_PHRASE, this.clauses.phrase(own(TermIndex.BODY), analyzer))));
+		return this.clauses.any(List.of(this.clauses.step(Ranking.LEAD_PHRASE, phrase(own(TermIndex.LEAD), this.own)),
+				this.clauses.step(Ranking.BODY_PHRASE, phrase(own(TermIndex.BODY), this.own))));
 	}
 
 	/** They do in another language. */
 	SearchPredicate foreignPhrases() {
-		return this.clauses.step(Ranking.FOREIGN_TEXT, this.clauses.any(otherLanguages(), (language) -> {
-			String analyzer = SearchAnalysis.quotedTextWords(language);
-			return this.clauses.any(List.of(TermIndex.LEAD, TermIndex.BODY),
-					(field) -> this.clauses.phrase(TermIndex.article(language, field), analyzer));
-		}));
+		return this.clauses.step(Ranking.FOREIGN_TEXT,
+				this.clauses.any(otherLanguages(),
+						(language) -> this.clauses.any(List.of(TermIndex.LEAD, TermIndex.BODY),
+								(field) -> phrase(TermIndex.article(language, field), language))));
 	}
 
 	/** Some of the words stand in a name or in a lead: better than nothing. */
 	SearchPredicate someWords() {
-		return this.clauses.any(
-				Stream
-					.concat(TermIndex.LANGUAGES.stream()
-						.map((language) -> this.clauses.someWords(TermIndex.name(language, TermIndex.WORDS), 2)),
-							this.written.stream()
-								.map((language) -> this.clauses.someWords(TermIndex.article(language, TermIndex.LEAD),
-										1)))
-					.toList());
+		return this.clauses.any(Stream
+			.concat(TermIndex.LANGUAGES.stream()
+				.map((language) -> someWords(TermIndex.name(language, TermIndex.WORDS), 2)),
+					this.written.stream().map((language) -> someWords(TermIndex.article(language, TermIndex.LEAD), 1)))
+			.toList());
+	}
+
+	private SearchPredicate words(String field) {
+		return this.clauses.words(field, this.text);
+	}
+
+	private SearchPredicate someWords(String field, float weight) {
+		return this.clauses.someWords(field, this.text, weight);
+	}
+
+	private SearchPredicate phrase(String field, String language) {
+		return this.clauses.phrase(field, this.text, SearchAnalysis.quotedTextWords(language));
 	}
 
 	private String own(String field) {

@@ -27,7 +27,8 @@ final class Words {
 
 	private static final Map<String, Words> INDEXED = byLanguage(SearchAnalysis::indexed);
 
-	private static final Map<String, Words> TEXT = byLanguage(SearchAnalysis::text);
+	/** With joined pieces, so that more is marked than was looked for. */
+	private static final Map<String, Words> TEXT = byLanguage(SearchAnalysis::indexed);
 
 	private static final Map<String, Words> QUERIED = byLanguage(SearchAnalysis::queried);
 
@@ -83,14 +84,14 @@ final class Words {
 		return COMPOUNDS;
 	}
 
-	/** The different words of a text, in the order in which they come first. */
-	Set<String> of(String text) {
+	/** The different words of a name or query, in the order in which they come first. */
+	Set<String> of(String name) {
 		Set<String> words = new LinkedHashSet<>();
-		in(text).forEach((word) -> words.add(word.text()));
+		in(SearchAnalysis.spelt(name)).forEach((word) -> words.add(word.text()));
 		return words;
 	}
 
-	/** All words of a text with their places. */
+	/** All words of a running text with their places. */
 	List<Word> in(String text) {
 		List<Word> words = new ArrayList<>();
 		try (TokenStream tokens = this.analyzer.tokenStream("text", text)) {

@@ -35,6 +35,10 @@ public final class Folding {
 	 */
 	private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+	private static final Pattern NO_CHARACTERS = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Z}]+");
+
 	private static final Map<String, String> EXPANDED = Map.of("\u00E4", "ae", "\u00F6", "oe", "\u00FC", "ue", "\u00C4",
 			"Ae", "\u00D6", "Oe", "\u00DC", "Ue");
 
@@ -95,10 +99,8 @@ public final class Folding {
 	 */
 	public static String plain(String text) {
 		// The raised o of Spanish ordinals is typed for the degree sign.
-		return Normalizer.normalize(text.replace('\u00BA', '\u00B0'), Normalizer.Form.NFKC)
-			.replaceAll("\\p{Cf}+", "")
-			.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Z}]+", " ")
-			.strip();
+		String normal = Normalizer.normalize(text.replace('\u00BA', '\u00B0'), Normalizer.Form.NFKC);
+		return NO_CHARACTERS.matcher(INVISIBLE.matcher(normal).replaceAll("")).replaceAll(" ").strip();
 	}
 
 }
