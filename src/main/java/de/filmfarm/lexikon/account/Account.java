@@ -43,6 +43,14 @@ public class Account {
 		this.role = role;
 	}
 
+	/** The identity in the database; only once saved. */
+	public long getId() {
+		if (this.id == null) {
+			throw new IllegalStateException("not saved yet");
+		}
+		return this.id;
+	}
+
 	public String getName() {
 		return this.name;
 	}

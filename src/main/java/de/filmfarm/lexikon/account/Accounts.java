@@ -11,6 +11,8 @@ public interface Accounts extends Repository<Account, Long> {
 
 	Optional<Account> findFirstByNameAndEmailIsNull(String name);
 
+	Optional<Account> findById(long id);
+
 	Account save(Account account);
 
 	/**

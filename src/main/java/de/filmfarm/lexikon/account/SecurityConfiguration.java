@@ -6,8 +6,11 @@ import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -45,7 +48,30 @@ class SecurityConfiguration {
 			new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
 			new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=()"));
 
+	/** Who may do more may also do what others may. */
 	@Bean
+	static RoleHierarchy roles() {
+		return RoleHierarchyImpl.fromHierarchy("ROLE_ADMIN > ROLE_EDITOR > ROLE_CONTRIBUTOR");
+	}
+
+	/** The desk: only for those who are signed in, each place for its roles. */
+	@Bean
+	@Order(1)
+	SecurityFilterChain desk(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/admin", "/admin/**").authorizeHttpRequests((requests) -> {
+			requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+			requests.requestMatchers("/admin/profile", "/admin/profile/**").hasRole(Role.CONTRIBUTOR.name());
+			for (DeskPlace place : DeskPlace.values()) {
+				String[] addresses = (place != DeskPlace.HOME) ? new String[] { place.path(), place.path() + "/**" }
+						: new String[] { place.path() };
+				requests.requestMatchers(addresses).hasRole(place.lowest().name());
+			}
+			requests.anyRequest().denyAll();
+		}).headers(SecurityConfiguration::headers).build();
+	}
+
+	@Bean
+	@Order(2)
 	SecurityFilterChain security(HttpSecurity http) throws Exception {
 		return http
 			.authorizeHttpRequests(
@@ -53,7 +79,7 @@ class SecurityConfiguration {
 						.permitAll()
 						.requestMatchers("/actuator/health/**")
 						.permitAll()
-						.requestMatchers("/admin/**", "/actuator/**")
+						.requestMatchers("/actuator/**")
 						.denyAll()
 						.requestMatchers(HttpMethod.POST, "/*/terms/*/report", "/*/suggestions")
 						.permitAll()

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param address of the site, without a slash at the end
  * @param stylesheet path
  * @param script path
+ * @param deskStylesheet path of what only the desk needs
+ * @param deskScript path
  * @param languages all languages of the interface, by their own names
  * @param supportAddress of the page where readers can support the lexikon, or none
  * @param ecosystem sister products
  */
-public record Layout(String lang, String address, String stylesheet, String script, List<Language> languages,
-		@Nullable String supportAddress, List<Credit> ecosystem) {
+public record Layout(String lang, String address, String stylesheet, String script, String deskStylesheet,
+		String deskScript, List<Language> languages, @Nullable String supportAddress, List<Credit> ecosystem) {
 
 	/** A language of the interface. */
 	public record Language(String tag, String name) {

@@ -37,6 +37,7 @@ class LayoutAdvice {
 	Layout layout(Locale locale) {
 		LanguageTag reader = LanguageTag.of(locale);
 		return new Layout(reader.value(), this.site.base(), this.assets.stylesheet(), this.assets.script(),
+				this.assets.deskStylesheet(), this.assets.deskScript(),
 				this.languages.tags()
 					.stream()
 					.map((language) -> new Language(language.value(), language.displayName(language.locale())))

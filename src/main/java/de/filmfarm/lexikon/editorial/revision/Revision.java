@@ -54,11 +54,12 @@ public class Revision {
 	protected Revision() {
 	}
 
-	private Revision(long term, @Nullable Revision basis, Account author, String note, TermSnapshot snapshot) {
+	private Revision(long term, @Nullable Revision basis, RevisionStatus status, Account author, String note,
+			TermSnapshot snapshot) {
 		this.term = term;
 		this.number = (basis != null) ? basis.number + 1 : 1;
 		this.basedOn = (basis != null) ? basis.number : null;
-		this.status = RevisionStatus.APPROVED;
+		this.status = status;
 		this.author = author;
 		this.note = note;
 		this.snapshot = snapshot;
@@ -71,7 +72,29 @@ public class Revision {
 	 */
 	public static Revision approved(long term, @Nullable Revision latest, Account author, String note,
 			TermSnapshot snapshot) {
-		return new Revision(term, latest, author, note, snapshot);
+		return new Revision(term, latest, RevisionStatus.APPROVED, author, note, snapshot);
+	}
+
+	/**
+	 * A revision that readers do not see and that follows another.
+	 * @param term identity of the term
+	 * @param latest the term's latest revision so far, or none for the first
+	 */
+	public static Revision draft(long term, @Nullable Revision latest, Account author, String note,
+			TermSnapshot snapshot) {
+		return new Revision(term, latest, RevisionStatus.DRAFT, author, note, snapshot);
+	}
+
+	public RevisionStatus getStatus() {
+		return this.status;
+	}
+
+	public Account getAuthor() {
+		return this.author;
+	}
+
+	public Instant getCreatedAt() {
+		return this.createdAt;
 	}
 
 	public int getNumber() {

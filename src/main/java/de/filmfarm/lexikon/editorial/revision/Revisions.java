@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.editorial.revision;
 
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -10,6 +11,12 @@ import org.springframework.data.repository.Repository;
 public interface Revisions extends Repository<Revision, Long> {
 
 	Optional<Revision> findFirstByTermOrderByNumberDesc(long term);
+
+	Optional<Revision> findByTermAndNumber(long term, int number);
+
+	/** A number for a term that is written in the application. */
+	@Query(nativeQuery = true, value = "select nextval('term_number')")
+	long nextTermNumber();
 
 	Revision save(Revision revision);
 
