@@ -33,20 +33,26 @@ create table binned_term (
 
 create function binned_term_is_unpublished() returns trigger language plpgsql as $$
 begin
-  if tg_table_name = 'binned_term' and exists (
-      select 1 from term t where t.id = new.term_id and t.status not in ('DRAFT', 'IN_REVIEW'))
-  or tg_table_name = 'term' and new.status not in ('DRAFT', 'IN_REVIEW') and exists (
-      select 1 from binned_term b where b.term_id = new.id)
-  then
-    raise exception 'only a term that readers have never seen can lie in the recycle bin'
+  if exists (select 1 from term t where t.id = new.term_id and t.status not in ('DRAFT', 'IN_REVIEW')) then
+    raise exception 'readers have seen term %, so it cannot be thrown away', new.term_id
       using errcode = 'check_violation', constraint = 'binned_term_is_unpublished';
   end if;
   return new;
 end $$;
 create trigger binned_term_unpublished before insert on binned_term
   for each row execute function binned_term_is_unpublished();
+
+create function published_term_is_not_binned() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from binned_term b where b.term_id = new.id) then
+    raise exception 'term % lies in the recycle bin', new.id
+      using errcode = 'check_violation', constraint = 'published_term_is_not_binned';
+  end if;
+  return new;
+end $$;
 create trigger term_not_binned before update of status on term
-  for each row when (old.status is distinct from new.status) execute function binned_term_is_unpublished();
+  for each row when (new.status not in ('DRAFT', 'IN_REVIEW') and old.status is distinct from new.status)
+  execute function published_term_is_not_binned();
 
 -- Since when the desk has its own word on what also comes from a file. See docs/lexikon-format.md.
 alter table category add column edited_at timestamptz;

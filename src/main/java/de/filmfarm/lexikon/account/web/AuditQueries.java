@@ -88,11 +88,7 @@ class AuditQueries {
 
 		/** Whether this is about signing in and out, which has a word of its own. */
 		public boolean isNamed() {
-			return isNamed(this.action);
-		}
-
-		static boolean isNamed(String action) {
-			return action.matches("[A-Z_]+");
+			return this.action.matches("SIGN_IN|FAILED_SIGN_IN|SIGN_OUT");
 		}
 
 	}
