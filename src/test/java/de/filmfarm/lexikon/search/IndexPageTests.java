@@ -33,7 +33,7 @@ class IndexPageTests {
 	@Test
 	void showsHowTheIndexIs() {
 		Document page = this.desk.open(Role.ADMIN, "/admin/index");
-		WholePage.check("/admin/index", Pages.text(this.desk.get(Role.ADMIN, "/admin/index")));
+		WholePage.check("/en/admin/index", Pages.text(this.desk.get(Role.ADMIN, "/admin/index")));
 		assertThat(page.select(".badge").text()).isEqualTo("Complete");
 		String terms = String.valueOf(this.indexing.inDatabase().terms());
 		assertThat(page.select(".facts dd").eachText()).containsExactly(terms, terms);
@@ -56,7 +56,7 @@ class IndexPageTests {
 		this.state.progress(30, 75);
 		try {
 			Document page = this.desk.open(Role.ADMIN, "/admin/index");
-			WholePage.check("/admin/index", Pages.text(this.desk.get(Role.ADMIN, "/admin/index")));
+			WholePage.check("/en/admin/index", Pages.text(this.desk.get(Role.ADMIN, "/admin/index")));
 			assertThat(page.select("progress").attr("value")).isEqualTo("30");
 			assertThat(page.select("progress").attr("max")).isEqualTo("75");
 			assertThat(page.select("#index-state").attr("data-poll")).isEqualTo("/admin/index");

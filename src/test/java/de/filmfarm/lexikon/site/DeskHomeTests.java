@@ -43,7 +43,7 @@ class DeskHomeTests {
 	@EnumSource
 	void leadsEverybodyToTheirPlaces(Role role) {
 		Document page = this.desk.open(role, "/admin");
-		WholePage.check("/admin", Pages.text(this.desk.get(role, "/admin")));
+		WholePage.check("/en/admin", Pages.text(this.desk.get(role, "/admin")));
 		List<String> places = page.select(".desk-nav li a").eachAttr("href");
 		for (DeskPlace place : DeskPlace.values()) {
 			assertThat(places.contains(place.path())).as(place.path()).isEqualTo(place.isOpenTo(role));

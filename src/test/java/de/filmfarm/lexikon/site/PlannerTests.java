@@ -68,7 +68,7 @@ class PlannerTests {
 	void showsTheWeeksToComeAndTheirGaps() {
 		plan(this.today.plusDays(2), "3");
 		Document page = this.desk.open(Role.EDITOR, "/admin/planner");
-		WholePage.check("/admin/planner", Pages.text(this.desk.get(Role.EDITOR, "/admin/planner")));
+		WholePage.check("/en/admin/planner", Pages.text(this.desk.get(Role.EDITOR, "/admin/planner")));
 		assertThat(page.select("tbody tr")).hasSize(28);
 		assertThat(page.select("tbody tr.gap")).hasSize(27);
 		assertThat(page.select(".found-count").text()).isEqualTo("27 days without a plan");
@@ -81,7 +81,7 @@ class PlannerTests {
 	@Test
 	void findsTermsToChooseByNameAndNumber() {
 		String path = "/admin/planner/" + this.today.plusDays(1);
-		WholePage.check(path, Pages.text(this.desk.get(Role.EDITOR, path)));
+		WholePage.check("/en" + path, Pages.text(this.desk.get(Role.EDITOR, path)));
 		assertThat(this.desk.open(Role.EDITOR, path + "?q=dolly").select("label.choice").eachText()).contains("dolly");
 		assertThat(this.desk.open(Role.EDITOR, path + "?q=3").select("[name=number][checked]").val()).isEqualTo("3");
 		assertThat(this.desk.open(Role.EDITOR, path + "?q=%25").select(".empty")).hasSize(1);

@@ -97,7 +97,7 @@ class SettingsTests {
 		MockHttpServletResponse response = save("ecosystem", "name.0", "Kept", "purpose.0.en", "For this");
 		assertThat(response.getStatus()).isEqualTo(422);
 		assertThat(Pages.html(response).select("[id=purpose.0.de-error]")).hasSize(1);
-		WholePage.check("/admin/settings", Pages.text(response));
+		WholePage.check("/en/admin/settings", Pages.text(response));
 	}
 
 	@Test
@@ -110,7 +110,7 @@ class SettingsTests {
 
 	@Test
 	void areForAdministrators() {
-		WholePage.check("/admin/settings", Pages.text(this.desk.get(Role.ADMIN, "/admin/settings")));
+		WholePage.check("/en/admin/settings", Pages.text(this.desk.get(Role.ADMIN, "/admin/settings")));
 		assertThat(this.desk.get(Role.EDITOR, "/admin/settings").getStatus()).isEqualTo(403);
 		assertThat(this.desk.post(Role.EDITOR, "/admin/settings/support", "support", "https://a.example").getStatus())
 			.isEqualTo(403);

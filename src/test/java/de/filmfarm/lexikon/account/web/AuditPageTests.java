@@ -39,7 +39,7 @@ class AuditPageTests {
 	@Test
 	void showsTheLatestFirst() {
 		Document page = find("");
-		WholePage.check("/admin/audit", Pages.text(this.desk.get(Role.ADMIN, "/admin/audit")));
+		WholePage.check("/en/admin/audit", Pages.text(this.desk.get(Role.ADMIN, "/admin/audit")));
 		assertThat(page.select("tbody tr").get(0).text()).contains("Test admin", "Signed out");
 		assertThat(page.select("tbody tr").get(1).text()).contains("Test editor", "POST /admin/test/{key}",
 				"/admin/test/zwirbel", "one");

@@ -71,7 +71,7 @@ class BinTests {
 		assertThat(this.desk.post(Role.EDITOR, "/admin/bin", "number", "" + DRAFT).getRedirectedUrl())
 			.isEqualTo("/admin/bin");
 		Document bin = this.desk.open(Role.EDITOR, "/admin/bin");
-		WholePage.check("/admin/bin", Pages.text(this.desk.get(Role.EDITOR, "/admin/bin")));
+		WholePage.check("/en/admin/bin", Pages.text(this.desk.get(Role.EDITOR, "/admin/bin")));
 		assertThat(bin.select("tbody tr").text()).contains("zwirbel", "Draft", "Test editor");
 		assertThat(this.desk.post(Role.EDITOR, "/admin/bin/" + DRAFT + "/restoration").getRedirectedUrl())
 			.isEqualTo("/admin/bin");

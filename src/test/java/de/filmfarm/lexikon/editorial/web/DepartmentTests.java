@@ -68,8 +68,8 @@ class DepartmentTests {
 		assertThat(keys()).containsExactly("test-stunts", "test-falls", "test-fights");
 		Document page = this.pages.open("/de/categories/test-stuerze");
 		assertThat(page.select("h1").text()).isEqualTo("Test-St\u00fcrze");
-		WholePage.check("/admin/departments", Pages.text(this.desk.get(Role.EDITOR, "/admin/departments")));
-		WholePage.check("/admin/departments/new", Pages.text(this.desk.get(Role.EDITOR, "/admin/departments/new")));
+		WholePage.check("/en/admin/departments", Pages.text(this.desk.get(Role.EDITOR, "/admin/departments")));
+		WholePage.check("/en/admin/departments/new", Pages.text(this.desk.get(Role.EDITOR, "/admin/departments/new")));
 		assertThat(create("test-falls", "Test third level", "Test drittens").getStatus()).isEqualTo(400);
 	}
 
@@ -101,7 +101,7 @@ class DepartmentTests {
 			Document form = Pages.html(response);
 			assertThat(form.select("[id=slug.en-error]").text()).contains("another department");
 			assertThat(form.select("[id=name.en]").val()).isEqualTo("Kept text");
-			WholePage.check(taken, Pages.text(response));
+			WholePage.check("/en/" + taken, Pages.text(response));
 		}
 	}
 

@@ -61,7 +61,7 @@ class FilmRecordTests {
 		}
 		assertThat(this.desk.open(Role.EDITOR, "/admin/films?q=%25").select(".empty").text()).contains("Nothing fits");
 		Document list = this.desk.open(Role.EDITOR, "/admin/films");
-		WholePage.check("/admin/films", Pages.text(this.desk.get(Role.EDITOR, "/admin/films")));
+		WholePage.check("/en/admin/films", Pages.text(this.desk.get(Role.EDITOR, "/admin/films")));
 		assertThat(list.select("tbody tr:contains(Rope) td").eachText()).contains("1948", "Alfred Hitchcock");
 	}
 
@@ -74,7 +74,7 @@ class FilmRecordTests {
 				field.equals("countries") ? value : "DE");
 		assertThat(response.getStatus()).isEqualTo(422);
 		Document form = Pages.html(response);
-		WholePage.check("/admin/films", Pages.text(response));
+		WholePage.check("/en/admin/films", Pages.text(response));
 		assertThat(form.select("[aria-invalid=true]").attr("name")).isEqualTo(field);
 		assertThat(form.select("#error-summary a").attr("href")).isEqualTo("#" + field);
 		if (!field.equals("title")) {
@@ -122,7 +122,7 @@ class FilmRecordTests {
 	@Test
 	void showWhereTheyAreUsed() {
 		Document form = this.desk.open(Role.EDITOR, "/admin/films/rope-1948");
-		WholePage.check("/admin/films/rope-1948", Pages.text(this.desk.get(Role.EDITOR, "/admin/films/rope-1948")));
+		WholePage.check("/en/admin/films/rope-1948", Pages.text(this.desk.get(Role.EDITOR, "/admin/films/rope-1948")));
 		assertThat(form.select(".lines a").eachAttr("href")).isNotEmpty()
 			.allMatch((path) -> path.matches("/admin/terms/\\d+"));
 		assertThat(form.select("form[action$=/deletion]")).isEmpty();
