@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -73,6 +74,24 @@ public class DeskPages {
 	public MockHttpServletResponse send(HttpMethod method, Role role, String path, String... parameters) {
 		MockHttpSession session = new MockHttpSession();
 		var request = this.mvc.method(method).uri(path).session(session).with(as(role)).with(new DeskToken());
+		for (int i = 0; i < parameters.length; i += 2) {
+			request.param(parameters[i], parameters[i + 1]);
+		}
+		return request.exchange().getResponse();
+	}
+
+	/**
+	 * Sends a form with a file, as browsers do, with a valid token.
+	 * @param parameters names and values in turns
+	 */
+	public MockHttpServletResponse upload(Role role, String path, MockMultipartFile file, String... parameters) {
+		var request = this.mvc.post()
+			.uri(path)
+			.multipart()
+			.file(file)
+			.session(new MockHttpSession())
+			.with(as(role))
+			.with(new DeskToken());
 		for (int i = 0; i < parameters.length; i += 2) {
 			request.param(parameters[i], parameters[i + 1]);
 		}

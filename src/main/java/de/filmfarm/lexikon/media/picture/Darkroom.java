@@ -40,7 +40,7 @@ public class Darkroom {
 	/** PNG keeps lines crisp; for photographs it takes many times the bytes of JPEG. */
 	private static final int PNG_MAY_BE_LARGER = 2;
 
-	/** One at a time, as the largest picture takes some 300 MB of memory. */
+	/** One at a time, as the largest pictures take up to 500 MB of memory. */
 	private final Semaphore light = new Semaphore(1);
 
 	Darkroom() {

@@ -42,7 +42,7 @@ public final class RefusedFileException extends IllegalArgumentException {
 		return this.reason;
 	}
 
-	/** Why. Its message is {@code figures.refused.<name>}. */
+	/** Why. Its message is {@code refusal.<name>}. */
 	public enum Reason {
 
 		/** Its bytes are none of the formats that are taken. */

@@ -102,18 +102,21 @@ class FigureQueries {
 			return Map.of();
 		}
 		return this.jdbc.sql("""
-				select u.digest, t.number, bool_or(u.shown) as shown,
-				  (select d.text from designation d where d.term_id = t.id and d.status = 'PREFERRED'
-				   order by d.language <> :language, d.language <> 'en' limit 1) as name
+				select u.digest, t.number, u.shown, d.text as name
 				from (
-				  select f.digest, tf.term_id, true as shown
-				  from figure f join term_figure tf on tf.figure_id = f.id where f.digest in (:digests)
-				  union all
-				  select f.digest, r.term_id, false
-				  from figure f join revision r on r.snapshot -> 'figures' @> jsonb_build_array(f.digest)
-				  where f.digest in (:digests)) u
+				  select digest, term_id, bool_or(shown) as shown
+				  from (
+				    select f.digest, tf.term_id, true as shown
+				    from figure f join term_figure tf on tf.figure_id = f.id where f.digest in (:digests)
+				    union all
+				    select f.digest, r.term_id, false
+				    from figure f join revision r on r.snapshot -> 'figures' @> jsonb_build_array(f.digest)
+				    where f.digest in (:digests)) each
+				  group by digest, term_id) u
 				join term t on t.id = u.term_id
-				group by u.digest, t.id order by 4 collate "%s", t.number""".formatted(reader.collation()))
+				left join lateral (select * from designation d where d.term_id = t.id and d.status = 'PREFERRED'
+				  order by d.language <> :language, d.language <> 'en' limit 1) d on true
+				order by d.text collate "%s", t.number""".formatted(reader.collation()))
 			.param("language", reader.value())
 			.param("digests", digests)
 			.query(UseRow.class)

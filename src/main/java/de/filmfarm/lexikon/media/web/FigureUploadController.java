@@ -23,7 +23,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,6 +51,12 @@ class FigureUploadController {
 		this.store = store;
 		this.drafts = drafts;
 		this.languages = languages;
+	}
+
+	/** The form is made once, by its constructor, which takes out what nobody can read. */
+	@InitBinder("form")
+	void bindByConstructor(WebDataBinder binder) {
+		binder.setDeclarativeBinding(true);
 	}
 
 	@GetMapping
@@ -91,7 +99,7 @@ class FigureUploadController {
 			return before;
 		}
 		if (file.getSize() > Darkroom.MOST_BYTES) {
-			errors.rejectValue("upload", "figures.refused." + Reason.TOO_HEAVY);
+			errors.rejectValue("upload", "refusal." + Reason.TOO_HEAVY);
 			return Optional.empty();
 		}
 		try {
@@ -115,7 +123,7 @@ class FigureUploadController {
 			model.addAttribute("known", known.get().getDigest());
 		}
 		catch (RefusedFileException ex) {
-			errors.rejectValue("upload", "figures.refused." + ex.getReason(), new Object[] { ex.getPart() }, null);
+			errors.rejectValue("upload", "refusal." + ex.getReason(), new Object[] { ex.getPart() }, null);
 		}
 		return null;
 	}

@@ -41,7 +41,7 @@ class UploadLimit extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setStatus(HttpStatus.SEE_OTHER.value());
-		response.setHeader(HttpHeaders.LOCATION, "/admin/figures/new?tooHeavy");
+		response.setHeader(HttpHeaders.LOCATION, "/admin/figures/new?tooHeavy=yes");
 	}
 
 }
