@@ -26,7 +26,7 @@ final class SearchAnalysis {
 	 * Longest beginning that is indexed. What is typed beyond that fits few names, which
 	 * are found fast among the whole ones.
 	 */
-	static final int LONGEST_BEGINNING = 8;
+	static final int LONGEST_BEGINNING = 6;
 
 	private static final Pattern DEGREES = Pattern.compile(Folding.DEGREES);
 

@@ -111,7 +111,7 @@ class FigureQueries {
 				    union all
 				    select f.digest, r.term_id, false
 				    from figure f join revision r on r.snapshot -> 'figures' @> jsonb_build_array(f.digest)
-				    where f.digest in (:digests)) each
+				    where f.digest in (:digests)) found
 				  group by digest, term_id) u
 				join term t on t.id = u.term_id
 				left join lateral (select * from designation d where d.term_id = t.id and d.status = 'PREFERRED'
