@@ -44,7 +44,9 @@ class FigureEditController {
 		this.languages = languages;
 	}
 
-	/** The form is made once, by its constructor, which takes out what nobody can read. */
+	/**
+	 * The form is made once, by its constructor, which takes out what nobody can read.
+	 */
 	@InitBinder("form")
 	void bindByConstructor(WebDataBinder binder) {
 		binder.setDeclarativeBinding(true);

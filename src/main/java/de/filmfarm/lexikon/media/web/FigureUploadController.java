@@ -53,7 +53,9 @@ class FigureUploadController {
 		this.languages = languages;
 	}
 
-	/** The form is made once, by its constructor, which takes out what nobody can read. */
+	/**
+	 * The form is made once, by its constructor, which takes out what nobody can read.
+	 */
 	@InitBinder("form")
 	void bindByConstructor(WebDataBinder binder) {
 		binder.setDeclarativeBinding(true);

@@ -71,7 +71,7 @@ class FigureLibraryTests {
 	@CsvSource(delimiter = '|', value = { "use=unused|true|true|false", "use=shown|false|false|true",
 			"kind=PICTURE|true|false|false", "kind=DIAGRAM|false|true|true", "ai=yes|false|true|true",
 			"ai=no|true|false|false", "missing=de|true|false|false", "missing=en|false|false|false",
-			"q=second|false|true|false", "q=FLOOR plan|false|false|true", "q=camera on|true|false|false",
+			"q=second.png|false|true|false", "q=FLOOR plan|false|false|true", "q=camera on|true|false|false",
 			"use=unused&kind=DIAGRAM|false|true|false", "use=nonsense&kind=X&missing=xx&ai=maybe|true|true|true",
 			"q=%|false|false|false", "q=_____|false|false|false", "q=\u0000'|false|false|false" })
 	void isNarrowedDown(String query, boolean first, boolean second, boolean shipped) {
