@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -76,6 +77,23 @@ public class DeskPages {
 	/** Sends parameters with a valid token. */
 	public MockHttpServletResponse send(HttpMethod method, Role role, String path, String... parameters) {
 		var request = this.mvc.method(method).uri(path).with(as(role)).with(new DeskToken(this.sessions));
+		for (int i = 0; i < parameters.length; i += 2) {
+			request.param(parameters[i], parameters[i + 1]);
+		}
+		return request.exchange().getResponse();
+	}
+
+	/**
+	 * Sends a form with a file, as browsers do, with a valid token.
+	 * @param parameters names and values in turns
+	 */
+	public MockHttpServletResponse upload(Role role, String path, MockMultipartFile file, String... parameters) {
+		var request = this.mvc.post()
+			.uri(path)
+			.multipart()
+			.file(file)
+			.with(as(role))
+			.with(new DeskToken(this.sessions));
 		for (int i = 0; i < parameters.length; i += 2) {
 			request.param(parameters[i], parameters[i + 1]);
 		}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import de.filmfarm.lexikon.media.FigureImage;
 import de.filmfarm.lexikon.media.FigureKind;
 import de.filmfarm.lexikon.shared.LocalizedText;
 import de.filmfarm.lexikon.term.DesignationKind;
@@ -59,7 +60,7 @@ record TermDocument(long id, long number, TermStatus status, int revision, Insta
 
 	record FigureRow(String digest, String name, int width, int height, LocalizedText alt,
 			@Nullable LocalizedText description, @Nullable LocalizedText caption, String credit, String licence,
-			@Nullable String style, FigureKind kind, boolean aiGenerated) {
+			@Nullable String style, FigureKind kind, boolean aiGenerated, List<FigureImage.Size> sizes) {
 	}
 
 	record ExampleRow(String slug, String title, int year, List<String> directors, LocalizedText note,
