@@ -16,6 +16,16 @@ public record Remark(String place, String code, List<Object> values) {
 		this(place, code, List.of(values));
 	}
 
+	/** The first value, or nothing. */
+	public Object first() {
+		return this.values.isEmpty() ? "" : this.values.get(0);
+	}
+
+	/** The second value, or nothing. */
+	public Object second() {
+		return (this.values.size() > 1) ? this.values.get(1) : "";
+	}
+
 	/** The same about another place. */
 	public Remark at(String place) {
 		return new Remark(place, this.code, this.values);

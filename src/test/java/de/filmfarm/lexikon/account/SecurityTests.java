@@ -143,6 +143,10 @@ class SecurityTests {
 			.stream()
 			.filter((mapping) -> mapping.getValue().getBeanType().getName().startsWith("de.filmfarm"))
 			.filter((mapping) -> !mapping.getKey().getPatternValues().equals(Set.of("/error")))
+			.filter((mapping) -> mapping.getKey()
+				.getPatternValues()
+				.stream()
+				.noneMatch((pattern) -> pattern.startsWith("/admin/")))
 			.filter((mapping) -> !mapping.getKey().getMethodsCondition().getMethods().equals(Set.of(RequestMethod.GET)))
 			.collect(Collectors.toMap((mapping) -> String.join(" ", mapping.getKey().getPatternValues()),
 					(mapping) -> methods(mapping.getKey())));

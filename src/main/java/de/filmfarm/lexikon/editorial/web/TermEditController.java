@@ -92,15 +92,21 @@ class TermEditController {
 			Locale locale, Model model) {
 		Subject subject = this.desk.find(number, locale);
 		String key = String.valueOf(subject.number());
+		TermForm latest = TermFormFiller.fill(subject.snapshot(), subject.revision());
 		TermDraft kept = this.drafts.find(who.account(), key).orElse(null);
-		TermForm form = (kept != null && draft != null) ? TermFormFiller.fill(new Fields(kept.fields())).under(key)
-				: TermFormFiller.fill(subject.snapshot(), subject.revision());
+		TermForm unsaved = (kept != null) ? TermFormFiller.fill(new Fields(kept.fields())).under(key) : null;
+		if (unsaved != null && this.check.isSame(unsaved, latest)) {
+			// What was kept last has been saved since.
+			this.drafts.discard(who.account(), key);
+			unsaved = null;
+		}
+		TermForm form = (unsaved != null && draft != null) ? unsaved : latest;
 		Checked checked = this.check.check(form, subject.number(), subject.snapshot().replacedBy());
-		Moment offered = (kept != null && draft == null) ? Moment.of(kept.savedAt(), locale) : null;
-		List<Other> others = Other.of(this.drafts.others(who.account(), key), locale);
-		boolean now = saved != null && saved.equals(String.valueOf(subject.revision()));
+		Moment offered = (kept != null && unsaved != null && draft == null) ? Moment.of(kept.savedAt(), locale) : null;
+		boolean now = saved != null && saved.equals(latest.basedOn());
 		return show(this.pages.page(form, subject, Remarks.NONE, checked.warnings(), locale)
-			.with(new Notices(offered, List.of(), others, now ? subject.revision() : null, null, draft != null, null)),
+			.with(new Notices(offered, List.of(), Other.of(this.drafts.others(who.account(), key), locale),
+					now ? subject.revision() : null, null, false, null)),
 				model);
 	}
 

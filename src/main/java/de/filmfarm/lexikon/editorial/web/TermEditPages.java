@@ -47,8 +47,9 @@ class TermEditPages {
 	/** The page of a form. */
 	TermEditPage page(TermForm form, @Nullable Subject subject, Remarks errors, Remarks warnings, Locale locale) {
 		LanguageTag reader = LanguageTag.of(locale);
+		TermForm shown = form.names().isEmpty() ? form.named(TermForm.blank(this.languages).names()) : form;
 		String path = "/admin/terms/" + ((subject != null) ? subject.number() : "new");
-		return new TermEditPage(form, path, subject, title(form, reader), languages(form, locale), choices(reader),
+		return new TermEditPage(shown, path, subject, title(form, reader), languages(form, locale), choices(reader),
 				labels(form, reader), errors, warnings, Notices.NONE, "");
 	}
 

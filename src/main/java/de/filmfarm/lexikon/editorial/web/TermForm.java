@@ -56,6 +56,12 @@ public record TermForm(String key, String basedOn, String category, List<NameRow
 				step.of("sources", this.sources, SourceRow::blank), this.note);
 	}
 
+	/** The same with other names. */
+	TermForm named(List<NameRow> names) {
+		return new TermForm(this.key, this.basedOn, this.category, names, this.articles, this.relations, this.examples,
+				this.figures, this.sources, this.note);
+	}
+
 	/** How many rows there are in a group. */
 	int rowsOf(String group) {
 		return switch (group) {

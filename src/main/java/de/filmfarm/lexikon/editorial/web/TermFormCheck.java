@@ -54,6 +54,11 @@ class TermFormCheck {
 		return new TermFormReader(form.compact(), this.references).read(number, null);
 	}
 
+	/** Whether two forms say the same of a term. */
+	boolean isSame(TermForm one, TermForm other) {
+		return read(one, 0).equals(read(other, 0)) && one.note().isBlank();
+	}
+
 	/**
 	 * A form that was read.
 	 *
