@@ -121,5 +121,5 @@
 	});
 	form.addEventListener("change", (event) => event.target.matches("select[name$='.type']") && differ(event.target));
 	enhance(form);
-	(document.getElementById("error-summary") ?? document.getElementById("conflict"))?.focus();
+	document.getElementById("error-summary")?.focus();
 })();

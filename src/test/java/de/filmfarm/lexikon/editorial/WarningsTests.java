@@ -1,15 +1,20 @@
 package de.filmfarm.lexikon.editorial;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Name;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Text;
+import de.filmfarm.lexikon.exchange.LexikonFolder;
+import de.filmfarm.lexikon.exchange.TemporaryTerms;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.term.DesignationKind;
 import de.filmfarm.lexikon.term.DesignationStatus;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +29,14 @@ class WarningsTests {
 
 	@Autowired
 	private Warnings warnings;
+
+	@Autowired
+	private TemporaryTerms terms;
+
+	@AfterEach
+	void removeTerms() {
+		this.terms.remove();
+	}
 
 	private static Name name(String language, String text, DesignationStatus status) {
 		return new Name(LanguageTag.of(language), text, status, DesignationKind.FULL_FORM, null, null, null, null,
@@ -68,13 +81,21 @@ class WarningsTests {
 	}
 
 	@Test
-	void nameWordsThatSeveralTermsBear() {
-		TermSnapshot term = term(
-				List.of(name("en", "twirl", DesignationStatus.PREFERRED),
-						name("de", "Drall", DesignationStatus.PREFERRED)),
-				List.of(text("en", LEAD, "A dolly."), text("de", LEAD, "Nach der R\u00FCckfahrt.")));
-		assertThat(this.warnings.about(term))
-			.contains(new Remark("articles.de.body", "ambiguousName", "R\u00FCckfahrt"));
+	void nameWordsThatSeveralTermsBear(@TempDir Path directory) {
+		LexikonFolder folder = new LexikonFolder(directory);
+		for (int i = 0; i < 2; i++) {
+			folder.write("test/zwirbel" + i + ".yaml", """
+					number: %d
+					category: camera-movement
+					designations:
+					  en:
+					    - { text: zwirbel%d, status: preferred }
+					    - { text: zwirn, status: admitted }
+					""".formatted(TemporaryTerms.FIRST + i, i)).article("zwirbel" + i, "en", LEAD, "");
+		}
+		assertThat(this.terms.load(folder).problems()).isEmpty();
+		assertThat(this.warnings.about(term("Take a zwirn, *zwirn* and zwirbel1.")))
+			.containsExactly(new Remark("articles.en.body", "ambiguousName", "zwirn"));
 	}
 
 	@Test

@@ -38,7 +38,7 @@ class DraftController {
 	String keep(@PathVariable String key, @AuthenticationPrincipal SignedIn who, HttpServletRequest request,
 			Locale locale, Model model) {
 		Fields fields = Fields.of(request);
-		Instant savedAt = this.drafts.keep(who.account(), valid(key), TermFormFiller.fill(fields).basis(),
+		Instant savedAt = this.drafts.keep(who.account(), valid(key), TermFormFiller.fill(fields).basedOnNumber(),
 				fields.values());
 		model.addAttribute("kept", Moment.of(savedAt, locale));
 		model.addAttribute("others", Other.of(this.drafts.others(who.account(), key), locale));

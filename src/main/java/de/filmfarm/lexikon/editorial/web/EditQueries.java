@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import de.filmfarm.lexikon.editorial.TermEditor.Basis;
 import de.filmfarm.lexikon.editorial.revision.RevisionStatus;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.shared.LanguageTag;
@@ -36,15 +37,16 @@ class EditQueries {
 
 	/** A term and its latest revision, published or not. */
 	Optional<Subject> subject(long number, LanguageTag language) {
-		return this.jdbc.sql("""
-				select t.number, t.status, r.number as revision, r.status as revision_status, a.name as author,
-				  r.created_at, r.snapshot, case when t.status = 'PUBLISHED' then
-				    (select '/' || p.language || '/terms/' || p.slug from article p where p.term_id = t.id
-				     order by p.language <> :language, p.language <> 'en' limit 1) end as path
-				from term t
-				join lateral (select * from revision r where r.term_id = t.id order by r.number desc limit 1) r on true
-				join account a on a.id = r.author_id
-				where t.number = :number""")
+		return this.jdbc
+			.sql("""
+					select t.number, t.status, r.number as revision, r.version, r.status as revision_status, a.name as author,
+					  r.created_at, r.snapshot, case when t.status = 'PUBLISHED' then
+					    (select '/' || p.language || '/terms/' || p.slug from article p where p.term_id = t.id
+					     order by p.language <> :language, p.language <> 'en' limit 1) end as path
+					from term t
+					join lateral (select * from revision r where r.term_id = t.id order by r.number desc limit 1) r on true
+					join account a on a.id = r.author_id
+					where t.number = :number""")
 			.param("number", number)
 			.param("language", language.value())
 			.query(this::subject)
@@ -53,6 +55,7 @@ class EditQueries {
 
 	private Subject subject(ResultSet row, int number) throws SQLException {
 		return new Subject(row.getLong("number"), TermStatus.valueOf(row.getString("status")), row.getInt("revision"),
+				new Basis(row.getInt("revision"), row.getInt("version")),
 				RevisionStatus.valueOf(row.getString("revision_status")), row.getString("author"),
 				row.getObject("created_at", OffsetDateTime.class).toInstant(),
 				this.json.readValue(row.getString("snapshot"), TermSnapshot.class), row.getString("path"));
@@ -88,11 +91,12 @@ class EditQueries {
 	 * What an editor works on.
 	 *
 	 * @param revision number of the latest
+	 * @param basis the latest, as it is
 	 * @param author of the latest
 	 * @param path of the public page, if there is one
 	 */
-	public record Subject(long number, TermStatus status, int revision, RevisionStatus revisionStatus, String author,
-			Instant changedAt, TermSnapshot snapshot, @Nullable String path) {
+	public record Subject(long number, TermStatus status, int revision, Basis basis, RevisionStatus revisionStatus,
+			String author, Instant changedAt, TermSnapshot snapshot, @Nullable String path) {
 	}
 
 	/** A field of work; public for the template. */

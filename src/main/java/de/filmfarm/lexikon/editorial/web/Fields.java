@@ -24,14 +24,20 @@ record Fields(Map<String, String> values) {
 	private static final Pattern OURS = Pattern
 		.compile("(category|note|basedOn|key|(names|articles|relations|examples|figures|sources)\\.[\\w.-]{1,60})");
 
-	static Fields of(ServletRequest request) {
-		Map<String, String> values = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, texts) -> {
+	Fields {
+		Map<String, String> ours = new LinkedHashMap<>();
+		values.forEach((name, text) -> {
 			if (OURS.matcher(name).matches()) {
 				// The database cannot hold this character, and no browser shows it.
-				values.put(name, texts[0].replace('\u0000', '\uFFFD').replace("\r\n", "\n"));
+				ours.put(name, text.replace('\u0000', '\uFFFD').replace("\r\n", "\n"));
 			}
 		});
+		values = ours;
+	}
+
+	static Fields of(ServletRequest request) {
+		Map<String, String> values = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, texts) -> values.put(name, texts[0]));
 		return new Fields(values);
 	}
 

@@ -57,7 +57,7 @@ class TermDesk {
 		Fields fields = Fields.of(request);
 		TermForm form = TermFormFiller.fill(fields);
 		TermForm keyed = (subject != null) ? form.under(String.valueOf(subject.number())) : form.underNewKey();
-		this.drafts.keep(who.account(), keyed.key(), keyed.basis(), fields.values());
+		this.drafts.keep(who.account(), keyed.key(), keyed.basedOnNumber(), fields.values());
 		return keyed;
 	}
 

@@ -10,6 +10,8 @@ import de.filmfarm.lexikon.account.SignedIn;
 import de.filmfarm.lexikon.editorial.TermDraft;
 import de.filmfarm.lexikon.editorial.TermDrafts;
 import de.filmfarm.lexikon.editorial.TermEditor;
+import de.filmfarm.lexikon.editorial.TermEditor.Basis;
+import de.filmfarm.lexikon.editorial.TermEditor.Conflict;
 import de.filmfarm.lexikon.editorial.TermEditor.Outcome;
 import de.filmfarm.lexikon.editorial.TermEditor.Saved;
 import de.filmfarm.lexikon.editorial.revision.Revisions;
@@ -19,6 +21,7 @@ import de.filmfarm.lexikon.editorial.web.TermEditPage.Notices;
 import de.filmfarm.lexikon.editorial.web.TermEditPage.Other;
 import de.filmfarm.lexikon.editorial.web.TermFormCheck.Checked;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
+import de.filmfarm.lexikon.shared.LanguageTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/admin/terms")
 class TermEditController {
 
+	/** What a form says that was made by hand: based on no revision there is. */
+	private static final Basis NOTHING = new Basis(0, null);
+
 	private final TermDesk desk;
 
 	private final TermEditPages pages;
@@ -55,10 +61,12 @@ class TermEditController {
 
 	private final Accounts accounts;
 
+	private final ConflictPages conflicts;
+
 	private final InterfaceLanguages languages;
 
 	TermEditController(TermDesk desk, TermEditPages pages, TermFormCheck check, TermEditor editor, Revisions revisions,
-			TermDrafts drafts, Accounts accounts, InterfaceLanguages languages) {
+			TermDrafts drafts, Accounts accounts, ConflictPages conflicts, InterfaceLanguages languages) {
 		this.desk = desk;
 		this.pages = pages;
 		this.check = check;
@@ -66,6 +74,7 @@ class TermEditController {
 		this.revisions = revisions;
 		this.drafts = drafts;
 		this.accounts = accounts;
+		this.conflicts = conflicts;
 		this.languages = languages;
 	}
 
@@ -83,7 +92,7 @@ class TermEditController {
 			.map((other) -> Begun.of(other, locale))
 			.toList();
 		return show(this.pages.page(form, null, Remarks.NONE, Remarks.NONE, locale)
-			.with(new Notices(null, begun, List.of(), null, null, false, null)), model);
+			.with(new Notices(null, begun, List.of(), null, false, null)), model);
 	}
 
 	@GetMapping("/{number:[0-9]+}")
@@ -92,7 +101,7 @@ class TermEditController {
 			Locale locale, Model model) {
 		Subject subject = this.desk.find(number, locale);
 		String key = String.valueOf(subject.number());
-		TermForm latest = TermFormFiller.fill(subject.snapshot(), subject.revision());
+		TermForm latest = TermFormFiller.fill(subject.snapshot(), subject.basis());
 		TermDraft kept = this.drafts.find(who.account(), key).orElse(null);
 		TermForm unsaved = (kept != null) ? TermFormFiller.fill(new Fields(kept.fields())).under(key) : null;
 		if (unsaved != null && this.check.isSame(unsaved, latest)) {
@@ -103,10 +112,10 @@ class TermEditController {
 		TermForm form = (unsaved != null && draft != null) ? unsaved : latest;
 		Checked checked = this.check.check(form, subject.number(), subject.snapshot().replacedBy());
 		Moment offered = (kept != null && unsaved != null && draft == null) ? Moment.of(kept.savedAt(), locale) : null;
-		boolean now = saved != null && saved.equals(latest.basedOn());
+		boolean now = saved != null && saved.equals(String.valueOf(subject.revision()));
 		return show(this.pages.page(form, subject, Remarks.NONE, checked.warnings(), locale)
 			.with(new Notices(offered, List.of(), Other.of(this.drafts.others(who.account(), key), locale),
-					now ? subject.revision() : null, null, false, null)),
+					now ? subject.revision() : null, false, null)),
 				model);
 	}
 
@@ -133,13 +142,14 @@ class TermEditController {
 		if (!checked.errors().isEmpty()) {
 			return refuse(checked, subject, who, response, locale, model);
 		}
-		int basis = Objects.requireNonNullElse(form.basis(), 0);
-		Outcome outcome = this.editor.save(checked.snapshot(), basis, author(who), form.note().strip());
-		if (outcome instanceof Saved kept) {
-			this.drafts.discard(who.account(), form.key());
-			return "redirect:/admin/terms/" + subject.number() + "?saved=" + kept.revision().getNumber();
+		Basis basis = Objects.requireNonNullElse(form.basis(), NOTHING);
+		String note = form.note().strip();
+		Outcome outcome = this.editor.save(checked.snapshot(), basis, author(who), note);
+		if (outcome instanceof Conflict conflict) {
+			return this.conflicts.show(checked.snapshot(), conflict, note, LanguageTag.of(locale), model, response);
 		}
-		return conflict(checked, this.desk.find(number, locale), who, response, locale, model);
+		this.drafts.discard(who.account(), form.key());
+		return "redirect:/admin/terms/" + subject.number() + "?saved=" + ((Saved) outcome).revision().getNumber();
 	}
 
 	/** Adds, moves or removes a row. */
@@ -161,18 +171,6 @@ class TermEditController {
 			Locale locale, Model model) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return show(this.desk.page(checked.form(), subject, checked.errors(), checked.warnings(), who, locale), model);
-	}
-
-	/**
-	 * Nothing is stored. Whoever sends the form once more has been told that there is
-	 * another text.
-	 */
-	private String conflict(Checked checked, Subject latest, SignedIn who, HttpServletResponse response, Locale locale,
-			Model model) {
-		response.setStatus(HttpStatus.CONFLICT.value());
-		TermEditPage page = this.desk.page(checked.form().on(latest.revision()), latest, Remarks.NONE,
-				checked.warnings(), who, locale);
-		return show(page.with(page.notices().against(latest.author())), model);
 	}
 
 	private static String show(TermEditPage page, Model model) {

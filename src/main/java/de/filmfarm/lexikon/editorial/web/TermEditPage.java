@@ -67,25 +67,20 @@ public record TermEditPage(TermForm form, String path, @Nullable Subject subject
 	 * @param begun other terms that were begun and not saved
 	 * @param others who else is writing about the term
 	 * @param saved number of the revision that was just saved
-	 * @param conflict whose revision came in between
 	 * @param kept whether what is shown has been kept as a draft
 	 * @param preview the page as readers will see it, if that was asked for
 	 */
 	public record Notices(@Nullable Moment offered, List<Begun> begun, List<Other> others, @Nullable Integer saved,
-			@Nullable String conflict, boolean kept, @Nullable Preview preview) {
+			boolean kept, @Nullable Preview preview) {
 
-		static final Notices NONE = new Notices(null, List.of(), List.of(), null, null, false, null);
+		static final Notices NONE = new Notices(null, List.of(), List.of(), null, false, null);
 
 		static Notices ofOthers(List<Other> others) {
-			return new Notices(null, List.of(), others, null, null, true, null);
+			return new Notices(null, List.of(), others, null, true, null);
 		}
 
 		Notices after(@Nullable Preview other) {
-			return new Notices(this.offered, this.begun, this.others, this.saved, this.conflict, this.kept, other);
-		}
-
-		Notices against(String author) {
-			return new Notices(this.offered, this.begun, this.others, this.saved, author, this.kept, this.preview);
+			return new Notices(this.offered, this.begun, this.others, this.saved, this.kept, other);
 		}
 
 	}

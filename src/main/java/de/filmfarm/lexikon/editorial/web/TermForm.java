@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.editorial.TermDraft;
+import de.filmfarm.lexikon.editorial.TermEditor.Basis;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A term as somebody writes it: nothing but text, which need not be valid.
  *
  * @param key of the draft, see {@link TermDraft}
- * @param basedOn number of the revision that the form was opened with; empty for a new
- * term
+ * @param basedOn the revision that the form was opened with; empty for a new term
  * @param category key of the field of work
  * @param names in the order shown
  * @param articles one for each language of the interface, and for others that have one
@@ -74,14 +74,14 @@ public record TermForm(String key, String basedOn, String category, List<NameRow
 	}
 
 	/** Number of the revision that it was opened with; none for a new term. */
-	@Nullable Integer basis() {
-		return this.basedOn.matches("[1-9]\\d{0,8}") ? Integer.valueOf(this.basedOn) : null;
+	@Nullable Integer basedOnNumber() {
+		Basis basis = basis();
+		return (basis != null) ? basis.number() : null;
 	}
 
-	/** The same, written on top of another revision. */
-	TermForm on(int revision) {
-		return new TermForm(this.key, String.valueOf(revision), this.category, this.names, this.articles,
-				this.relations, this.examples, this.figures, this.sources, this.note);
+	/** The revision that it was opened with; none for a new term. */
+	@Nullable Basis basis() {
+		return this.basedOn.matches("[1-9]\\d{0,8}(\\.\\d{1,9})?") ? Basis.parse(this.basedOn) : null;
 	}
 
 	/** The same as an unsaved text under the key. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import de.filmfarm.lexikon.editorial.TermDraft;
+import de.filmfarm.lexikon.editorial.TermEditor.Basis;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Example;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Literature;
@@ -25,8 +26,8 @@ final class TermFormFiller {
 	}
 
 	/** A form with a revision in it. */
-	static TermForm fill(TermSnapshot term, int revision) {
-		return new TermForm(String.valueOf(term.number()), String.valueOf(revision), term.category(),
+	static TermForm fill(TermSnapshot term, Basis basis) {
+		return new TermForm(String.valueOf(term.number()), basis.text(), term.category(),
 				term.names().stream().map(TermFormFiller::name).toList(),
 				term.articles()
 					.stream()

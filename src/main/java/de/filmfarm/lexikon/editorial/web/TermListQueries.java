@@ -42,7 +42,7 @@ class TermListQueries {
 
 	private static final Map<String, String> CONDITIONS = new LinkedHashMap<>();
 
-	private static final Map<String, String> ORDERS = Map.of("name", "name collate \"und-x-icu\", t.number", "changed",
+	private static final Map<String, String> ORDERS = Map.of("name", "name, t.number", "changed",
 			"changed_at desc nulls last, t.number", "status",
 			"array_position(array['IN_REVIEW', 'DRAFT', 'PUBLISHED', 'RETIRED'], t.status), changed_at desc, t.number");
 
@@ -78,7 +78,7 @@ class TermListQueries {
 		String sql = "select t.number, t.status, p.key as department, t.review_by, latest.number as revision, "
 				+ "latest.status as revision_status, latest.created_at as changed_at, "
 				+ "(select a.name from account a where a.id = latest.author_id) as author, " + NAME + """
-						 as name,
+						 collate "und-x-icu" as name,
 						(select coalesce(string_agg(distinct language, ',' order by language), '') from (
 						  select a.language from article a where a.term_id = t.id
 						  union select a ->> 'language' from jsonb_array_elements(latest.snapshot -> 'articles') a

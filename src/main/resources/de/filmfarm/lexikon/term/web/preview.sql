@@ -33,7 +33,7 @@ select json_build_object(
   'authors', (
     select coalesce(json_agg(distinct account.name), '[]')
     from revision r join account on account.id = r.author_id
-    where r.term_id = t.id and r.status = 'APPROVED'))
+    where r.term_id = t.id and r.published_at is not null))
 from (select cast(:snapshot as jsonb)) as written (s)
 left join term t on t.number = (s ->> 'number')::bigint
 join lateral (

@@ -59,8 +59,8 @@ class FieldReaderTests {
 
 	@Test
 	void leavesOutLanguagesInWhichNothingIsWritten() {
-		assertThat(this.fields.localized("place", Map.of("en", " a ", "de", " "), 100)).hasToString(
-				"LocalizedText[texts={en=a}]");
+		assertThat(this.fields.localized("place", Map.of("en", " a ", "de", " "), 100))
+			.hasToString("LocalizedText[texts={en=a}]");
 		assertThat(this.fields.localized("place", Map.of("en", "", "de", " "), 100)).isNull();
 		assertThat(this.fields.errors()).isEmpty();
 	}

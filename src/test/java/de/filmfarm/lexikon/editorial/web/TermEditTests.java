@@ -275,9 +275,10 @@ class TermEditTests {
 		String address = begin(SentForm.valid("twirl"));
 		SentForm mine = SentForm.on(this.desk.open(Role.CONTRIBUTOR, address));
 		TermSnapshot theirs = latest(address);
-		this.editor.save(new TermSnapshot(theirs.number(), theirs.category(), theirs.names(), List.of(),
-				theirs.relations(), theirs.examples(), theirs.figures(), theirs.sources(), null), 1,
-				this.desk.account(Role.EDITOR), "faster");
+		this.editor.save(
+				new TermSnapshot(theirs.number(), theirs.category(), theirs.names(), List.of(), theirs.relations(),
+						theirs.examples(), theirs.figures(), theirs.sources(), null),
+				1, this.desk.account(Role.EDITOR), "faster");
 		MockHttpServletResponse response = send(address, mine.with("articles.en.body", "Mine."));
 		assertThat(response.getStatus()).isEqualTo(409);
 		assertThat(Pages.text(response)).contains("Mine.");

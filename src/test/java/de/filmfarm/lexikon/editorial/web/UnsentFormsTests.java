@@ -78,8 +78,8 @@ class UnsentFormsTests {
 			.asString()
 			.isNotEqualTo("old")
 			.hasSizeGreaterThan(20);
-		assertThat(response.headers().firstValue("Cache-Control")).hasValueSatisfying(
-				(value) -> assertThat(value).contains("no-store"));
+		assertThat(response.headers().firstValue("Cache-Control"))
+			.hasValueSatisfying((value) -> assertThat(value).contains("no-store"));
 	}
 
 	@Test
