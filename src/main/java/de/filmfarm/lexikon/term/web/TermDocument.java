@@ -44,6 +44,15 @@ record TermDocument(long id, long number, TermStatus status, int revision, Insta
 		return preferred(reader).or(() -> preferred(this.article.language())).orElseGet(() -> this.names.get(0));
 	}
 
+	/** The same term with HTML for the text of its article. */
+	TermDocument render(String html) {
+		ArticleRow rendered = new ArticleRow(this.article.language, this.article.slug, this.article.lead,
+				this.article.plain, html);
+		return new TermDocument(this.id, this.number, this.status, this.revision, this.changedAt, this.department,
+				this.category, rendered, this.addresses, this.names, this.figures, this.examples, this.sources,
+				this.authors);
+	}
+
 	record CategoryRow(String key, String name, String slug) {
 	}
 

@@ -71,7 +71,11 @@ class TermPages {
 
 	/** The page of a term that was found under an address of the reader's language. */
 	TermPage page(TermDocument term, LanguageTag reader) {
-		Neighbours neighbours = new Neighbours(this.queries.neighbours(term.id(), reader), reader);
+		return page(term, new Neighbours(this.queries.neighbours(term.id(), reader), reader), reader);
+	}
+
+	/** The page with the terms it names. */
+	TermPage page(TermDocument term, Neighbours neighbours, LanguageTag reader) {
 		NameRow headword = term.headword(reader.value());
 		String path = "/" + reader + "/terms/" + term.article().slug();
 		TermPage page = new TermPage(meta(term, headword, reader), term.number(), path, permanent(term),

@@ -35,7 +35,7 @@ select json_build_object(
   'authors', (
     select coalesce(json_agg(distinct account.name), '[]')
     from revision r join account on account.id = r.author_id
-    where r.term_id = t.id and r.status = 'APPROVED'))
+    where r.term_id = t.id and r.published_at is not null))
 from (
   select a.term_id
   from article a join term t on t.id = a.term_id and t.status in ('PUBLISHED', 'RETIRED')
