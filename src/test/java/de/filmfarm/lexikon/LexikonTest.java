@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import de.filmfarm.lexikon.account.DeskPages;
 import de.filmfarm.lexikon.exchange.TemporaryTerms;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Import;
 		properties = { "lexikon.site.address=" + LexikonTest.ADDRESS,
 				"spring.jpa.properties.hibernate.search.backend.directory.type=local-heap" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({ TestDatabase.class, CountedStatements.class, Pages.class, TemporaryTerms.class })
+@Import({ TestDatabase.class, CountedStatements.class, Pages.class, DeskPages.class, TemporaryTerms.class })
 public @interface LexikonTest {
 
 	/** Not where the tests run: absolute addresses come from the configuration. */

@@ -1,39 +1,58 @@
 package de.filmfarm.lexikon.editorial;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import de.filmfarm.lexikon.account.Account;
+import de.filmfarm.lexikon.editorial.PublicationException.Violation;
 import de.filmfarm.lexikon.editorial.revision.Revision;
 import de.filmfarm.lexikon.editorial.revision.Revisions;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.term.ArticleLinks;
 import de.filmfarm.lexikon.term.Term;
+import de.filmfarm.lexikon.term.Terms;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes what was written what readers see: the term takes on the state of a snapshot,
- * which becomes its newest revision.
+ * Makes what was written what readers see: the term takes on the state of a snapshot. Of
+ * revisions that are still being written readers see nothing, and they stay as they are.
  */
 @Component
 public class Publication {
+
+	/** What the database refuses, by what it says of it, and what that is about. */
+	private static final Map<String, Violation> REFUSALS = Map.of("article_language_slug_key",
+			new Violation("slug", "", "taken", ""), "belongs to another term", new Violation("slug", "", "taken", ""),
+			"closes a circle", new Violation("relation", "", "circle", ""), "relation_once",
+			new Violation("relation", "", "stated", ""), "\"designation\"", new Violation("name", "", "refused", ""),
+			"\"article\"", new Violation("article", "", "refused", ""), "\"film_example\"",
+			new Violation("example", "", "refused", ""), "\"source\"", new Violation("source", "", "refused", ""),
+			"\"relation\"", new Violation("relation", "", "refused", ""));
+
+	private final Terms terms;
 
 	private final SnapshotReader reader;
 
 	private final Revisions revisions;
 
+	private final PublicationRules rules;
+
 	private final ArticleLinks links;
 
-	Publication(SnapshotReader reader, Revisions revisions, ArticleLinks links) {
+	Publication(Terms terms, SnapshotReader reader, Revisions revisions, PublicationRules rules, ArticleLinks links) {
+		this.terms = terms;
 		this.reader = reader;
 		this.revisions = revisions;
+		this.rules = rules;
 		this.links = links;
 	}
 
 	/**
-	 * Publishes one term.
+	 * Publishes one term without a review.
 	 * @param note why it was changed, for the history
 	 * @return the number of the published revision; the present one if nothing differs
 	 * @throws IllegalArgumentException if the snapshot refers to what does not exist or
@@ -41,7 +60,7 @@ public class Publication {
 	 */
 	@Transactional
 	public int publish(TermSnapshot snapshot, Account author, String note) {
-		Term term = this.reader.termFor(snapshot);
+		Term term = locked(snapshot);
 		int revision = publish(term, snapshot, author, note);
 		this.links.update(term);
 		return revision;
@@ -54,22 +73,70 @@ public class Publication {
 	 */
 	@Transactional
 	public int publishAmongMany(TermSnapshot snapshot, Account author, String note) {
-		return publish(this.reader.termFor(snapshot), snapshot, author, note);
+		return publish(locked(snapshot), snapshot, author, note);
+	}
+
+	private Term locked(TermSnapshot snapshot) {
+		return this.terms.lock(snapshot.number()).orElseGet(() -> this.reader.termFor(snapshot));
 	}
 
 	private int publish(Term term, TermSnapshot snapshot, Account author, String note) {
-		Optional<Revision> latest = this.revisions.findFirstByTermOrderByNumberDesc(term.getId());
-		if (latest.isPresent() && latest.get().getSnapshot().equals(snapshot)) {
-			return latest.get().getNumber();
+		Integer present = term.getPublishedRevision();
+		Optional<Revision> seen = (present != null) ? this.revisions.findByTermAndNumber(term.getId(), present)
+				: Optional.empty();
+		if (seen.isPresent() && seen.get().getSnapshot().equals(snapshot)) {
+			return seen.get().getNumber();
 		}
+		int latest = this.revisions.findFirstByTermOrderByNumberDesc(term.getId()).map(Revision::getNumber).orElse(0);
+		Revision revision = Revision.published(term.getId(), latest + 1, seen.orElse(null), author, note, snapshot);
+		show(term, this.revisions.save(revision));
+		return revision.getNumber();
+	}
+
+	/**
+	 * Publishes a revision that was approved.
+	 * @param term locked
+	 * @throws PublicationException if it breaks a rule; the transaction must be rolled
+	 * back then
+	 */
+	void publish(Term term, Revision revision) {
+		List<Violation> broken = this.rules.broken(revision.getSnapshot());
+		if (!broken.isEmpty()) {
+			throw new PublicationException(broken);
+		}
+		try {
+			revision.publish();
+			show(term, revision);
+			this.links.update(term);
+			this.terms.flush();
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new PublicationException(List.of(violation(ex)));
+		}
+	}
+
+	private void show(Term term, Revision revision) {
+		TermSnapshot snapshot = revision.getSnapshot();
 		this.reader.apply(snapshot, term);
-		Revision revision = this.revisions
-			.save(Revision.approved(term.getId(), latest.orElse(null), author, note, snapshot));
 		term.publish(revision.getNumber());
 		if (snapshot.replacedBy() != null) {
 			term.retire();
 		}
-		return revision.getNumber();
+		this.revisions.findByTermAndPublishAtIsNotNullOrderByNumber(term.getId())
+			.stream()
+			.filter((waiting) -> waiting.getNumber() < revision.getNumber())
+			.forEach(Revision::unschedule);
+	}
+
+	/** Names what the database has refused, when somebody was faster than the rules. */
+	private static Violation violation(DataIntegrityViolationException ex) {
+		String said = String.valueOf(ex.getMostSpecificCause().getMessage());
+		return REFUSALS.entrySet()
+			.stream()
+			.filter((refusal) -> said.contains(refusal.getKey()))
+			.map(Map.Entry::getValue)
+			.min((one, other) -> Boolean.compare(one.rule().equals("refused"), other.rule().equals("refused")))
+			.orElse(new Violation("term", "", "refused", ""));
 	}
 
 	/**

@@ -2,7 +2,8 @@
  * Writing and publishing terms.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "term", "film", "media", "account", "shared" })
+@ApplicationModule(
+		allowedDependencies = { "term", "term :: preview", "film", "media", "account", "account :: audit", "shared" })
 package de.filmfarm.lexikon.editorial;
 
 import org.jspecify.annotations.NullMarked;

@@ -62,8 +62,11 @@ public class LexikonLoader {
 		attempt(problems, "categories.yaml", () -> {
 			String digest = files.digest(List.of("categories.yaml"));
 			if (!isLoaded("categories.yaml", digest)) {
-				this.records.storeCategories(YamlValue.read("categories.yaml", files.text("categories.yaml"), 0),
-						digest);
+				this.records
+					.storeCategories(YamlValue.read("categories.yaml", files.text("categories.yaml"), 0), digest)
+					.forEach((item) -> problems.add(item.required("key")
+						.error("an editor has changed this department; left as it is")
+						.problem()));
 			}
 		});
 	}

@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.exchange;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
 import de.filmfarm.lexikon.term.Categories;
 import de.filmfarm.lexikon.term.Category;
+import de.filmfarm.lexikon.term.CategoryAddresses;
 import de.filmfarm.lexikon.term.CategoryName;
 import de.filmfarm.lexikon.term.Slug;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ class LexikonRecords {
 
 	private final Categories categories;
 
+	private final CategoryAddresses addresses;
+
 	private final Films films;
 
 	private final FigureStore figures;
@@ -41,9 +45,10 @@ class LexikonRecords {
 
 	private final LoadedFiles loaded;
 
-	LexikonRecords(Categories categories, Films films, FigureStore figures, Publication publication, Accounts accounts,
-			LoadedFiles loaded) {
+	LexikonRecords(Categories categories, CategoryAddresses addresses, Films films, FigureStore figures,
+			Publication publication, Accounts accounts, LoadedFiles loaded) {
 		this.categories = categories;
+		this.addresses = addresses;
 		this.films = films;
 		this.figures = figures;
 		this.publication = publication;
@@ -51,20 +56,45 @@ class LexikonRecords {
 		this.loaded = loaded;
 	}
 
+	/**
+	 * Stores the departments, except those on which the desk has its own word.
+	 * @return what was left as it is; as long as there is any, the file is read at every
+	 * start
+	 */
 	@Transactional
-	void storeCategories(YamlValue root, String digest) {
-		storeCategories(root.items(), null);
-		this.loaded.remember(root.file(), digest);
+	List<YamlValue> storeCategories(YamlValue root, String digest) {
+		List<YamlValue> left = new ArrayList<>();
+		storeCategories(root.items(), null, left);
+		if (left.isEmpty()) {
+			this.loaded.remember(root.file(), digest);
+		}
+		return left;
 	}
 
-	private void storeCategories(List<YamlValue> items, @Nullable Category parent) {
+	private void storeCategories(List<YamlValue> items, @Nullable Category parent, List<YamlValue> left) {
 		for (int position = 0; position < items.size(); position++) {
 			YamlValue item = items.get(position);
 			String key = item.required("key").text();
 			Category category = this.categories.findByKey(key).orElseGet(() -> new Category(key, parent));
-			category.describe(position, names(item));
-			storeCategories(item.listOf("categories"), this.categories.save(category));
+			if (!describe(category, position, names(item))) {
+				left.add(item);
+			}
+			storeCategories(item.listOf("categories"), this.categories.save(category), left);
 		}
+	}
+
+	private boolean describe(Category category, int position, Map<LanguageTag, CategoryName> names) {
+		if (category.isEdited()) {
+			Map<String, CategoryName> wanted = new LinkedHashMap<>();
+			names.forEach((language, name) -> wanted.put(language.value(), name));
+			if (category.getPosition() != position || !category.getNames().equals(wanted)) {
+				return false;
+			}
+			category.followFiles();
+		}
+		this.addresses.change(category, names);
+		category.describe(position, names);
+		return true;
 	}
 
 	private static Map<LanguageTag, CategoryName> names(YamlValue item) {
@@ -89,8 +119,15 @@ class LexikonRecords {
 	void storeFilm(YamlValue root, String slug, String digest) {
 		root.only("title", "year", "directors", "countries", "titles");
 		Film film = this.films.findBySlug(slug).orElseGet(() -> new Film(slug));
-		film.record(root.required("title").text(), root.required("year").number(), texts(root, "directors"),
-				texts(root, "countries"), titles(root));
+		String title = root.required("title").text();
+		int year = root.required("year").number();
+		List<String> directors = texts(root, "directors");
+		List<String> countries = texts(root, "countries");
+		if (film.isEdited() && !film.isRecordedAs(title, year, directors, countries, titles(root))) {
+			throw root.error("an editor has changed this film; left as it is");
+		}
+		film.followFile();
+		film.record(title, year, directors, countries, titles(root));
 		this.films.save(film);
 		this.loaded.remember(root.file(), digest);
 	}

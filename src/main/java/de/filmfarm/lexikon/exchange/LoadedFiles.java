@@ -55,13 +55,15 @@ class LoadedFiles {
 	}
 
 	/**
-	 * Whether the term has a later revision than the one that was loaded, from whichever
-	 * file: a file may have been renamed since.
+	 * Whether a later revision of the term was approved than the one that was loaded,
+	 * from whichever file: a file may have been renamed since. What is being written
+	 * counts only when a second person has agreed.
 	 */
 	boolean isChangedSince(long term) {
-		return this.jdbc.sql("""
-				select exists (select 1 from term t join revision r on r.term_id = t.id where t.number = ?
-				and r.number > (select coalesce(max(f.revision), 0) from lexikon_file f where f.term_id = t.id))""")
+		return this.jdbc
+			.sql("""
+					select exists (select 1 from term t join revision r on r.term_id = t.id and r.status = 'APPROVED' where t.number = ?
+					and r.number > (select coalesce(max(f.revision), 0) from lexikon_file f where f.term_id = t.id))""")
 			.param(term)
 			.query(Boolean.class)
 			.single();

@@ -1,8 +1,11 @@
 package de.filmfarm.lexikon.film;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import de.filmfarm.lexikon.shared.LocalizedText;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -36,6 +39,9 @@ public class Film {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private @Nullable LocalizedText titles;
 
+	@Column(name = "edited_at")
+	private @Nullable Instant editedAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Film() {
 	}
@@ -68,6 +74,28 @@ public class Film {
 		this.titles = titles;
 	}
 
+	/** From now on this is what the desk says, whatever a file does. */
+	public void markEdited() {
+		this.editedAt = Instant.now();
+	}
+
+	/** The file says the same again. */
+	public void followFile() {
+		this.editedAt = null;
+	}
+
+	/** Whether the desk has its own word on this. */
+	public boolean isEdited() {
+		return this.editedAt != null;
+	}
+
+	/** Whether the record is this one. */
+	public boolean isRecordedAs(String title, int year, List<String> directors, List<String> countries,
+			@Nullable LocalizedText titles) {
+		return this.title.equals(title) && this.year == year && this.directors.equals(directors)
+				&& this.countries.equals(countries) && Objects.equals(this.titles, titles);
+	}
+
 	public String getSlug() {
 		return this.slug;
 	}
@@ -78,6 +106,19 @@ public class Film {
 
 	public int getYear() {
 		return this.year;
+	}
+
+	public List<String> getDirectors() {
+		return List.copyOf(this.directors);
+	}
+
+	public List<String> getCountries() {
+		return List.copyOf(this.countries);
+	}
+
+	/** Release titles where they differ. */
+	public @Nullable LocalizedText getTitles() {
+		return this.titles;
 	}
 
 }

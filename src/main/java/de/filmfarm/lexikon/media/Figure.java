@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,12 @@ public class Figure {
 	@Column(name = "ai_generated")
 	private boolean aiGenerated;
 
+	/** Whether somebody at the desk has written what is said about it. */
+	private boolean edited;
+
+	@Version
+	private int version;
+
 	@Column(name = "created_at")
 	private Instant createdAt = Instant.now();
 
@@ -88,8 +95,42 @@ public class Figure {
 		this.aiGenerated = figure.aiGenerated();
 	}
 
+	/** Describes it by hand, which files of the glossary do not undo. */
+	void edit(FigureDescription figure) {
+		describe(figure);
+		this.edited = true;
+	}
+
+	boolean isEdited() {
+		return this.edited;
+	}
+
+	/** What is said about it. */
+	public FigureDescription description() {
+		return new FigureDescription(this.kind, this.language, this.width, this.height, this.alt, this.description,
+				this.caption, this.credit, this.licence, this.style, this.aiGenerated);
+	}
+
 	public String getDigest() {
 		return this.digest;
+	}
+
+	/** The last part of its address. */
+	public String getName() {
+		return this.name;
+	}
+
+	public int getWidth() {
+		return this.width;
+	}
+
+	public int getHeight() {
+		return this.height;
+	}
+
+	/** Counts the changes of what is said about it. */
+	public int getVersion() {
+		return this.version;
 	}
 
 	long getId() {

@@ -22,4 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record FigureDescription(FigureKind kind, @Nullable LanguageTag language, int width, int height,
 		LocalizedText alt, @Nullable LocalizedText description, @Nullable LocalizedText caption, String credit,
 		String licence, @Nullable String style, boolean aiGenerated) {
+
+	/** The same of a figure of another size. */
+	FigureDescription sized(int newWidth, int newHeight) {
+		return new FigureDescription(this.kind, this.language, newWidth, newHeight, this.alt, this.description,
+				this.caption, this.credit, this.licence, this.style, this.aiGenerated);
+	}
+
 }

@@ -2,7 +2,7 @@
  * Figures: pictures and diagrams with their rights and descriptions.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "account", "shared" })
 package de.filmfarm.lexikon.media;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,10 +8,9 @@ import java.util.Map;
  *
  * @param name under which fields refer to it
  * @param tokenizer which both call the same
- * @param charFilters what is done to the text before it is cut
  * @param tokenFilters what is done to the pieces, in order
  */
-record Analysis(String name, String tokenizer, List<Filter> charFilters, List<Filter> tokenFilters) {
+record Analysis(String name, String tokenizer, List<Filter> tokenFilters) {
 
 	/**
 	 * A step of the analysis.

@@ -54,8 +54,8 @@ final class Clauses {
 	}
 
 	/** The words of a text stand side by side in a field. */
-	SearchPredicate phrase(String field, String text, String analyzer) {
-		return this.f.phrase().field(field).matching(text).analyzer(analyzer).toPredicate();
+	SearchPredicate phrase(String field, String text) {
+		return this.f.phrase().field(field).matching(text).toPredicate();
 	}
 
 	SearchPredicate none() {

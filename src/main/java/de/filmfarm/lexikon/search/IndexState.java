@@ -75,6 +75,18 @@ class IndexState {
 		this.condition = Condition.REBUILDING;
 	}
 
+	/**
+	 * Says that the index is being built, unless it is already.
+	 * @return whether it was not
+	 */
+	synchronized boolean beginRebuilding() {
+		if (this.condition == Condition.REBUILDING) {
+			return false;
+		}
+		rebuilding();
+		return true;
+	}
+
 	/** The index could not be built. */
 	synchronized void failed() {
 		this.condition = Condition.DAMAGED;

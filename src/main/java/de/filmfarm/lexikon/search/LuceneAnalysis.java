@@ -21,10 +21,6 @@ class LuceneAnalysis implements LuceneAnalysisConfigurer {
 			LuceneAnalyzerOptionalComponentsStep analyzer = context.analyzer(analysis.name())
 				.custom()
 				.tokenizer(analysis.tokenizer());
-			analysis.charFilters().forEach((filter) -> {
-				var step = analyzer.charFilter(filter.lucene());
-				sorted(filter.luceneParameters()).forEach(step::param);
-			});
 			analysis.tokenFilters().forEach((filter) -> {
 				var step = analyzer.tokenFilter(filter.lucene());
 				sorted(filter.luceneParameters()).forEach(step::param);

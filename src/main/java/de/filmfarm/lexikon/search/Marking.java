@@ -112,7 +112,7 @@ final class Marking {
 		Matcher chunks = CHUNK.matcher(text);
 		while (chunks.find()) {
 			if (mayHold(chunks.group(), initials)) {
-				Words.text(language)
+				Words.indexed(language)
 					.in(chunks.group())
 					.stream()
 					.filter((word) -> wanted.contains(word.text()))

@@ -91,23 +91,23 @@ final class NamePredicates {
 
 	/** The words of the query stand side by side in a name. */
 	SearchPredicate phrases() {
-		return step(Ranking.PHRASE_IN_NAME, inEachLanguage(this::phrase));
+		return step(Ranking.PHRASE_IN_NAME, inEachLanguage((field, language) -> phrase(field)));
 	}
 
 	/** All words of the query stand in names of one language. */
 	SearchPredicate words() {
-		return inEachLanguage((field, language) -> words(field));
+		return inEachLanguage(this::words);
 	}
 
 	/** The same, weighed. */
 	SearchPredicate weighedWords() {
 		return this.clauses.any(List.of(step(Ranking.WORDS_OF_NAME, words()),
-				own(Ranking.WORDS_OF_NAME, words(TermIndex.name(this.own, TermIndex.WORDS)))));
+				own(Ranking.WORDS_OF_NAME, words(TermIndex.name(this.own, TermIndex.WORDS), this.own))));
 	}
 
 	/** All words of the query are parts of German names, or end a name. */
 	SearchPredicate parts() {
-		SearchPredicate parts = words(TermIndex.PARTS);
+		SearchPredicate parts = words(TermIndex.PARTS, "de");
 		boolean isLongEnough = this.folded.length() >= Compounds.SHORTEST_PART;
 		return step(Ranking.PART_OF_NAME, isLongEnough ? this.clauses.any(List.of(parts, ends())) : parts);
 	}
@@ -147,11 +147,11 @@ final class NamePredicates {
 		SearchPredicate begins = beginning(TermIndex.name(language, TermIndex.BEGINNINGS));
 		String field = TermIndex.name(language, TermIndex.WORDS);
 		return switch (mode) {
-			case WORDS -> this.clauses.any(List.of(exact, begins, words(field)));
+			case WORDS -> this.clauses.any(List.of(exact, begins, words(field, language)));
 			case WHOLE -> exact;
 			case BEGINS -> begins;
 			case ENDS -> ending(TermIndex.name(language, TermIndex.REVERSED));
-			case PHRASE -> this.clauses.any(List.of(exact, phrase(field, language)));
+			case PHRASE -> this.clauses.any(List.of(exact, phrase(field)));
 		};
 	}
 
@@ -167,12 +167,12 @@ final class NamePredicates {
 		return this.clauses.beginningOfWhole(field, new StringBuilder(this.folded).reverse().toString());
 	}
 
-	private SearchPredicate words(String field) {
-		return this.clauses.words(field, this.spelt);
+	private SearchPredicate words(String field, String language) {
+		return this.clauses.words(field, SearchAnalysis.telling(this.spelt, language));
 	}
 
-	private SearchPredicate phrase(String field, String language) {
-		return this.clauses.phrase(field, this.spelt, SearchAnalysis.quotedWords(language));
+	private SearchPredicate phrase(String field) {
+		return this.clauses.phrase(field, this.spelt);
 	}
 
 	private SearchPredicate inEachLanguage(BiFunction<String, String, SearchPredicate> fits) {

@@ -21,11 +21,6 @@ class OpenSearchAnalysis implements ElasticsearchAnalysisConfigurer {
 	public void configure(ElasticsearchAnalysisConfigurationContext context) {
 		Set<String> defined = new HashSet<>();
 		for (Analysis analysis : SearchAnalysis.analyses()) {
-			for (Filter filter : analysis.charFilters()) {
-				if (defined.add(filter.name())) {
-					define(context.charFilter(filter.name()).type(filter.openSearch()), filter);
-				}
-			}
 			for (Filter filter : analysis.tokenFilters()) {
 				if (!filter.isBuiltIn() && defined.add(filter.name())) {
 					define(context.tokenFilter(filter.name()).type(filter.openSearch()), filter);
@@ -34,7 +29,6 @@ class OpenSearchAnalysis implements ElasticsearchAnalysisConfigurer {
 			context.analyzer(analysis.name())
 				.custom()
 				.tokenizer(analysis.tokenizer())
-				.charFilters(names(analysis.charFilters()))
 				.tokenFilters(names(analysis.tokenFilters()));
 		}
 	}

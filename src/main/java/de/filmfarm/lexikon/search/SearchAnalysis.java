@@ -26,7 +26,7 @@ final class SearchAnalysis {
 	 * Longest beginning that is indexed. What is typed beyond that fits few names, which
 	 * are found fast among the whole ones.
 	 */
-	static final int LONGEST_BEGINNING = 8;
+	static final int LONGEST_BEGINNING = 6;
 
 	private static final Pattern DEGREES = Pattern.compile(Folding.DEGREES);
 
@@ -95,14 +95,15 @@ final class SearchAnalysis {
 	 * begins with. Left out are those that tell terms apart, such as <em>in</em> and
 	 * <em>out</em>, <em>up</em> and <em>over</em>. By then every <em>and</em> is English.
 	 */
-	private static final Map<String, String> SILENT_WORDS = Map.of( //
-			"en", "an?|the|of|for|to|with|by|and|or|is|are|was|do|does|what|how|mean|means|meaning|definition|called", //
+	private static final Map<String, Pattern> SILENT_WORDS = Map.of( //
+			"en",
+			silent("an?|the|of|for|to|with|by|and|or|is|are|was|do|does|what|how|mean|means|meaning|definition|called"), //
 			"de",
-			"der|die|das|des|dem|den|eine?|eine[mnrs]|im|am|an|mit|von|vom|zum|zur|and|oder|ist|sind|was|wie"
-					+ "|hei(?:\u00DF|ss)t|bedeutet|bedeutung|definition", //
-			"fr", "les?|la|l|une?|des?|du|d|en|\u00E0|a|aux?|and|ou|est|que|qu", //
-			"es", "el|la|los|las|una?|del?|al|en|con|y|and|o|es|que", //
-			"it", "il|lo|la|i|gli|le|una?|di|del|della|delle|dei|da|con|in|e|and|o");
+			silent("der|die|das|des|dem|den|eine?|eine[mnrs]|im|am|an|mit|von|vom|zum|zur|and|oder|ist|sind|was|wie"
+					+ "|hei(?:\u00DF|ss)t|bedeutet|bedeutung|definition"), //
+			"fr", silent("les?|la|l|une?|des?|du|d|en|\u00E0|a|aux?|and|ou|est|que|qu"), //
+			"es", silent("el|la|los|las|una?|del?|al|en|con|y|and|o|es|que"), //
+			"it", silent("il|lo|la|i|gli|le|una?|di|del|della|delle|dei|da|con|in|e|and|o"));
 
 	private SearchAnalysis() {
 	}
@@ -117,16 +118,23 @@ final class SearchAnalysis {
 		return APOSTROPHES.matcher(ELISION.matcher(signs).replaceAll("")).replaceAll("");
 	}
 
+	/** What is looked for, without the words that say nothing in a language. */
+	static String telling(String query, String language) {
+		Pattern silent = SILENT_WORDS.get(language);
+		return (silent != null) ? silent.matcher(query).replaceAll(" ") : query;
+	}
+
+	private static Pattern silent(String words) {
+		return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}-])(" + words + ")(?![\\p{L}\\p{N}-])");
+	}
+
 	/** All analyzers. */
 	static List<Analysis> analyses() {
 		List<Analysis> analyses = new ArrayList<>();
-		for (String language : TermIndex.LANGUAGES) {
-			analyses.addAll(List.of(indexed(language), queried(language), quoted(language)));
-			analyses.addAll(List.of(text(language), queriedText(language), quotedText(language)));
-		}
-		analyses.add(new Analysis(whole(), "keyword", List.of(), List.of()));
-		analyses.add(new Analysis(beginnings(), "keyword", List.of(), List.of(BEGINNINGS)));
-		analyses.add(new Analysis(wordBeginnings(), "whitespace", List.of(),
+		TermIndex.LANGUAGES.forEach((language) -> analyses.addAll(List.of(indexed(language), queried(language))));
+		analyses.add(new Analysis(whole(), "keyword", List.of()));
+		analyses.add(new Analysis(beginnings(), "keyword", List.of(BEGINNINGS)));
+		analyses.add(new Analysis(wordBeginnings(), "whitespace",
 				List.of(PIECES_AND_WHOLE, FLAT, LOWERCASE, ASCII, BEGINNINGS)));
 		analyses.add(plain());
 		return analyses;
@@ -134,57 +142,29 @@ final class SearchAnalysis {
 
 	/** Words of any language, without stems. */
 	static Analysis plain() {
-		return new Analysis(plainWords(), "whitespace", List.of(), List.of(PIECES, LOWERCASE, ASCII));
+		return new Analysis(plainWords(), "whitespace", List.of(PIECES, LOWERCASE, ASCII));
 	}
 
 	/** Words of which German compounds are made, without stems. */
 	static Analysis compounds() {
-		return new Analysis("compounds", "whitespace", List.of(), List.of(PIECES, LOWERCASE, UMLAUTS, ASCII));
+		return new Analysis("compounds", "whitespace", List.of(PIECES, LOWERCASE, UMLAUTS, ASCII));
 	}
 
 	/** Words of a language as the index has them. */
 	static Analysis indexed(String language) {
 		List<Filter> filters = new ArrayList<>(List.of(PIECES_AND_WHOLE, FLAT));
 		filters.addAll(letters(language));
-		return new Analysis(words(language), "whitespace", List.of(), filters);
-	}
-
-	/** Words of a language as a query says them. */
-	static Analysis queried(String language) {
-		return new Analysis(queryWords(language), "whitespace", silence(language), phraseFilters(language));
-	}
-
-	private static List<Filter> silence(String language) {
-		String words = SILENT_WORDS.get(language);
-		return (words == null) ? List.of() : List
-			.of(replace("silent_" + language, "(?iu)(?<![\\p{L}\\p{N}-])(" + words + ")(?![\\p{L}\\p{N}-])", " "));
-	}
-
-	/** Words of a language as a query in quotation marks says them: every one counts. */
-	static Analysis quoted(String language) {
-		return new Analysis(quotedWords(language), "whitespace", List.of(), phraseFilters(language));
+		return new Analysis(words(language), "whitespace", filters);
 	}
 
 	/**
-	 * Running text as the index has it, without joined pieces, which would take longer
-	 * than all the rest.
+	 * Words of a language as a query says them. Running text is indexed like that, too:
+	 * with joined pieces it would take longer than all the rest.
 	 */
-	private static Analysis text(String language) {
-		return new Analysis(textWords(language), "whitespace", List.of(), phraseFilters(language));
-	}
-
-	private static Analysis queriedText(String language) {
-		return new Analysis(queryText(language), "whitespace", silence(language), phraseFilters(language));
-	}
-
-	private static Analysis quotedText(String language) {
-		return new Analysis(quotedTextWords(language), "whitespace", List.of(), phraseFilters(language));
-	}
-
-	private static List<Filter> phraseFilters(String language) {
+	static Analysis queried(String language) {
 		List<Filter> filters = new ArrayList<>(List.of(PIECES));
 		filters.addAll(letters(language));
-		return filters;
+		return new Analysis(queryWords(language), "whitespace", filters);
 	}
 
 	private static List<Filter> letters(String language) {
@@ -196,34 +176,14 @@ final class SearchAnalysis {
 		return filters;
 	}
 
-	/** Name of the analyzer of words in the index. */
+	/** Name of the analyzer of the words of names in the index. */
 	static String words(String language) {
 		return "words-" + language;
 	}
 
-	/** Name of the analyzer of words in a query. */
+	/** Name of the analyzer of words in a query, and in running text. */
 	static String queryWords(String language) {
 		return "query-words-" + language;
-	}
-
-	/** Name of the analyzer of words in quotation marks. */
-	static String quotedWords(String language) {
-		return "quoted-words-" + language;
-	}
-
-	/** Name of the analyzer of running text in the index. */
-	static String textWords(String language) {
-		return "text-" + language;
-	}
-
-	/** Name of the analyzer of a query for running text. */
-	static String queryText(String language) {
-		return "query-text-" + language;
-	}
-
-	/** Name of the analyzer of a query in quotation marks for running text. */
-	static String quotedTextWords(String language) {
-		return "quoted-text-" + language;
 	}
 
 	/** Name of the analyzer of folded names that are taken as they are. */

@@ -78,7 +78,7 @@ class TermIndexing {
 		return inIndex().equals(inDatabase());
 	}
 
-	private Content inIndex() {
+	Content inIndex() {
 		AggregationKey<Long> versions = AggregationKey.of("versions");
 		SearchScope<Term> scope = scope();
 		try (EntityManager entities = this.factory.createEntityManager()) {
@@ -96,7 +96,7 @@ class TermIndexing {
 		}
 	}
 
-	private Content inDatabase() {
+	Content inDatabase() {
 		return this.jdbc.sql("select count(*) as terms, coalesce(sum(version), 0) as versions from term")
 			.query(Content.class)
 			.single();
@@ -108,7 +108,31 @@ class TermIndexing {
 	 */
 	void rebuild() {
 		this.state.rebuilding();
-		this.worker.execute(this::build);
+		this.worker.execute(() -> build(false));
+	}
+
+	/**
+	 * Builds the index anew in the background even if it is current, unless it is being
+	 * built already, here or by another instance.
+	 * @return whether it is built anew now
+	 */
+	boolean rebuildAnyway() {
+		if (isBuiltElsewhere() || !this.state.beginRebuilding()) {
+			return false;
+		}
+		this.worker.execute(() -> build(true));
+		return true;
+	}
+
+	/**
+	 * Holds the lock of whoever builds only as long as it takes to see that it is free.
+	 */
+	private boolean isBuiltElsewhere() {
+		return !Boolean.TRUE
+			.equals(this.transactions.execute((status) -> this.jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
+				.param("lock", LOCK)
+				.query(Boolean.class)
+				.single()));
 	}
 
 	@EventListener
@@ -130,13 +154,13 @@ class TermIndexing {
 			.ifPresent((found) -> Search.session(this.entities).indexingPlan().addOrUpdate(found));
 	}
 
-	private void build() {
+	private void build(boolean anyway) {
 		try {
 			this.transactions.executeWithoutResult((status) -> {
 				// Instances that share an index do not build it at the same time.
 				this.jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row) -> {
 				});
-				if (!isCurrentForSure()) {
+				if (anyway || !isCurrentForSure()) {
 					buildAlone();
 				}
 			});

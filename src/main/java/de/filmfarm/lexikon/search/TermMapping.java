@@ -136,8 +136,7 @@ class TermMapping implements TypeBinder {
 			object
 				.field(TermIndex.BODY,
 						types.asString()
-							.analyzer(SearchAnalysis.textWords(language))
-							.searchAnalyzer(SearchAnalysis.queryText(language))
+							.analyzer(SearchAnalysis.queryWords(language))
 							.norms(Norms.NO)
 							.projectable(Projectable.YES))
 				.multiValued()
@@ -161,10 +160,7 @@ class TermMapping implements TypeBinder {
 	}
 
 	private static IndexFieldTypeFinalStep<String> text(IndexFieldTypeFactory types, String language) {
-		return types.asString()
-			.analyzer(SearchAnalysis.textWords(language))
-			.searchAnalyzer(SearchAnalysis.queryText(language))
-			.norms(Norms.NO);
+		return types.asString().analyzer(SearchAnalysis.queryWords(language)).norms(Norms.NO);
 	}
 
 	private static IndexFieldTypeFinalStep<String> words(IndexFieldTypeFactory types, String language) {

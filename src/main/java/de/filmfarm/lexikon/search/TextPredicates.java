@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.search;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
@@ -34,60 +35,52 @@ final class TextPredicates {
 	 */
 	SearchPredicate words() {
 		SearchPredicate found = this.clauses
-			.any(List.of(phrases(), this.clauses.step(Ranking.LEAD, words(own(TermIndex.LEAD))),
-					this.clauses.step(Ranking.BODY, words(own(TermIndex.BODY))), this.clauses.step(Ranking.FOREIGN_TEXT,
-							this.clauses.any(foreign(TermIndex.LEAD, TermIndex.BODY), this::words))));
-		return this.clauses.rather(found, someWords(TermIndex.name(this.own, TermIndex.WORDS),
-				Ranking.SOME_WORDS.weight() / NamePredicates.MOST_PARTS));
+			.any(List.of(phrases(), this.clauses.step(Ranking.LEAD, words(this.own, TermIndex.LEAD)),
+					this.clauses.step(Ranking.BODY, words(this.own, TermIndex.BODY)),
+					this.clauses.step(Ranking.FOREIGN_TEXT, inForeignTexts(this::words))));
+		return this.clauses.rather(found,
+				someWordsOfNames(this.own, Ranking.SOME_WORDS.weight() / NamePredicates.MOST_PARTS));
 	}
 
 	/** The words of the query stand side by side in the reader's language. */
 	SearchPredicate phrases() {
-		return this.clauses.any(List.of(this.clauses.step(Ranking.LEAD_PHRASE, phrase(own(TermIndex.LEAD), this.own)),
-				this.clauses.step(Ranking.BODY_PHRASE, phrase(own(TermIndex.BODY), this.own))));
+		return this.clauses.any(List.of(this.clauses.step(Ranking.LEAD_PHRASE, phrase(this.own, TermIndex.LEAD)),
+				this.clauses.step(Ranking.BODY_PHRASE, phrase(this.own, TermIndex.BODY))));
 	}
 
 	/** They do in another language. */
 	SearchPredicate foreignPhrases() {
-		return this.clauses.step(Ranking.FOREIGN_TEXT,
-				this.clauses.any(otherLanguages(),
-						(language) -> this.clauses.any(List.of(TermIndex.LEAD, TermIndex.BODY),
-								(field) -> phrase(TermIndex.article(language, field), language))));
+		return this.clauses.step(Ranking.FOREIGN_TEXT, inForeignTexts(this::phrase));
 	}
 
 	/** Some of the words stand in a name or in a lead: better than nothing. */
 	SearchPredicate someWords() {
-		return this.clauses.any(Stream
-			.concat(TermIndex.LANGUAGES.stream()
-				.map((language) -> someWords(TermIndex.name(language, TermIndex.WORDS), 2)),
-					this.written.stream().map((language) -> someWords(TermIndex.article(language, TermIndex.LEAD), 1)))
+		return this.clauses
+			.any(List.of(this.clauses.any(TermIndex.LANGUAGES, (language) -> someWordsOfNames(language, 2)),
+					this.clauses.any(this.written,
+							(language) -> this.clauses.someWords(TermIndex.article(language, TermIndex.LEAD),
+									SearchAnalysis.telling(this.text, language), 1))));
+	}
+
+	private SearchPredicate words(String language, String field) {
+		return this.clauses.words(TermIndex.article(language, field), SearchAnalysis.telling(this.text, language));
+	}
+
+	private SearchPredicate phrase(String language, String field) {
+		return this.clauses.phrase(TermIndex.article(language, field), this.text);
+	}
+
+	private SearchPredicate someWordsOfNames(String language, float weight) {
+		return this.clauses.someWords(TermIndex.name(language, TermIndex.WORDS),
+				SearchAnalysis.telling(SearchAnalysis.spelt(this.text), language), weight);
+	}
+
+	private SearchPredicate inForeignTexts(BiFunction<String, String, SearchPredicate> fits) {
+		return this.clauses.any(this.written.stream()
+			.filter((language) -> !language.equals(this.own))
+			.flatMap(
+					(language) -> Stream.of(TermIndex.LEAD, TermIndex.BODY).map((field) -> fits.apply(language, field)))
 			.toList());
-	}
-
-	private SearchPredicate words(String field) {
-		return this.clauses.words(field, this.text);
-	}
-
-	private SearchPredicate someWords(String field, float weight) {
-		return this.clauses.someWords(field, this.text, weight);
-	}
-
-	private SearchPredicate phrase(String field, String language) {
-		return this.clauses.phrase(field, this.text, SearchAnalysis.quotedTextWords(language));
-	}
-
-	private String own(String field) {
-		return TermIndex.article(this.own, field);
-	}
-
-	private List<String> foreign(String... fields) {
-		return otherLanguages().stream()
-			.flatMap((language) -> Stream.of(fields).map((field) -> TermIndex.article(language, field)))
-			.toList();
-	}
-
-	private List<String> otherLanguages() {
-		return this.written.stream().filter((language) -> !language.equals(this.own)).toList();
 	}
 
 }

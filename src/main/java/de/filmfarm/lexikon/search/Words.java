@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.search.Analysis.Filter;
@@ -25,25 +26,26 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class Words {
 
-	private static final Map<String, Words> INDEXED = byLanguage(SearchAnalysis::indexed);
+	private static final Map<String, Words> INDEXED = byLanguage(
+			(language) -> new Words(SearchAnalysis.indexed(language), SearchAnalysis::spelt));
 
-	/** With joined pieces, so that more is marked than was looked for. */
-	private static final Map<String, Words> TEXT = byLanguage(SearchAnalysis::indexed);
+	private static final Map<String, Words> QUERIED = byLanguage(
+			(language) -> new Words(SearchAnalysis.queried(language),
+					(query) -> SearchAnalysis.telling(SearchAnalysis.spelt(query), language)));
 
-	private static final Map<String, Words> QUERIED = byLanguage(SearchAnalysis::queried);
+	private static final Words PLAIN = new Words(SearchAnalysis.plain(), SearchAnalysis::spelt);
 
-	private static final Words PLAIN = new Words(SearchAnalysis.plain());
-
-	private static final Words COMPOUNDS = new Words(SearchAnalysis.compounds());
+	private static final Words COMPOUNDS = new Words(SearchAnalysis.compounds(), SearchAnalysis::spelt);
 
 	private final Analyzer analyzer;
 
-	private Words(Analysis analysis) {
+	/** What is done to a name or a query before it is analysed. */
+	private final UnaryOperator<String> spelling;
+
+	private Words(Analysis analysis, UnaryOperator<String> spelling) {
+		this.spelling = spelling;
 		try {
 			CustomAnalyzer.Builder builder = CustomAnalyzer.builder().withTokenizer(analysis.tokenizer());
-			for (Filter filter : analysis.charFilters()) {
-				builder.addCharFilter(filter.lucene(), new TreeMap<>(filter.luceneParameters()));
-			}
 			for (Filter filter : analysis.tokenFilters()) {
 				builder.addTokenFilter(filter.lucene(), new TreeMap<>(filter.luceneParameters()));
 			}
@@ -54,17 +56,14 @@ final class Words {
 		}
 	}
 
-	private static Map<String, Words> byLanguage(Function<String, Analysis> analysis) {
-		return TermIndex.LANGUAGES.stream()
-			.collect(Collectors.toMap((language) -> language, (language) -> new Words(analysis.apply(language))));
+	private static Map<String, Words> byLanguage(Function<String, Words> words) {
+		return TermIndex.LANGUAGES.stream().collect(Collectors.toMap((language) -> language, words));
 	}
 
-	/** Words of a running text in a language of {@link TermIndex#LANGUAGES}. */
-	static Words text(String language) {
-		return TEXT.getOrDefault(language, PLAIN);
-	}
-
-	/** Words of a name in a language. */
+	/**
+	 * Words of a name in a language of {@link TermIndex#LANGUAGES}. For running text they
+	 * are more than the index has: pieces also stand joined.
+	 */
 	static Words indexed(String language) {
 		return INDEXED.getOrDefault(language, PLAIN);
 	}
@@ -87,7 +86,7 @@ final class Words {
 	/** The different words of a name or query, in the order in which they come first. */
 	Set<String> of(String name) {
 		Set<String> words = new LinkedHashSet<>();
-		in(SearchAnalysis.spelt(name)).forEach((word) -> words.add(word.text()));
+		in(this.spelling.apply(name)).forEach((word) -> words.add(word.text()));
 		return words;
 	}
 

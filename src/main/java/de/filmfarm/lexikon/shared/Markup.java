@@ -94,6 +94,26 @@ public final class Markup {
 		return headings;
 	}
 
+	/** The addresses of links and pictures that a page does not show. */
+	public static List<String> dropped(String markdown) {
+		List<String> addresses = new ArrayList<>();
+		PARSER.parse(markdown).accept(new AbstractVisitor() {
+			@Override
+			public void visit(Image image) {
+				addresses.add(image.getDestination());
+			}
+
+			@Override
+			public void visit(Link link) {
+				if (!Tamer.isShown(link)) {
+					addresses.add(link.getDestination());
+				}
+				visitChildren(link);
+			}
+		});
+		return addresses;
+	}
+
 	/** Takes out of a tree what a page must not show. */
 	private static final class Tamer extends AbstractVisitor {
 
@@ -114,10 +134,14 @@ public final class Markup {
 		@Override
 		public void visit(Link link) {
 			visitChildren(link);
-			int colon = link.getDestination().indexOf(':');
-			if (colon < 0 || !SCHEMES.contains(link.getDestination().substring(0, colon).toLowerCase(Locale.ROOT))) {
+			if (!isShown(link)) {
 				unwrap(link);
 			}
+		}
+
+		private static boolean isShown(Link link) {
+			int colon = link.getDestination().indexOf(':');
+			return colon >= 0 && SCHEMES.contains(link.getDestination().substring(0, colon).toLowerCase(Locale.ROOT));
 		}
 
 		@Override

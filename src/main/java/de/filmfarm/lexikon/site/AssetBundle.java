@@ -22,16 +22,18 @@ record AssetBundle(String content, String path) {
 
 	/**
 	 * Reads the files.
-	 * @param folder beneath {@code static}, which is also the ending: css or js
+	 * @param name of the one that they make
+	 * @param folder beneath {@code static}, whose last part is also the ending: css or js
 	 */
-	static AssetBundle read(String folder) {
+	static AssetBundle read(String name, String folder) {
 		StringBuilder all = new StringBuilder();
 		text(folder + "/index.txt").lines()
-			.filter((name) -> !name.isBlank())
-			.forEach((name) -> all.append(text(folder + "/" + name.strip())).append('\n'));
+			.filter((file) -> !file.isBlank())
+			.forEach((file) -> all.append(text(folder + "/" + file.strip())).append('\n'));
 		String content = bare(all.toString());
 		String digest = HexFormat.of().formatHex(DigestUtils.md5Digest(content.getBytes(StandardCharsets.UTF_8)));
-		return new AssetBundle(content, "/assets/lexikon." + digest.substring(0, DIGITS) + "." + folder);
+		String ending = folder.substring(folder.lastIndexOf('/') + 1);
+		return new AssetBundle(content, "/assets/" + name + "." + digest.substring(0, DIGITS) + "." + ending);
 	}
 
 	/** Comments and indentation are for those who work on the files, not for browsers. */

@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Serves the stylesheet and the script of the site.
+ * Serves the stylesheets and scripts: those of the site, and those of the editors' desk,
+ * which no page for readers loads.
  */
 @Controller
 class AssetController {
@@ -20,9 +21,13 @@ class AssetController {
 
 	private static final MediaType JAVASCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
 
-	private final AssetBundle css = AssetBundle.read("css");
+	private final AssetBundle css = AssetBundle.read("lexikon", "css");
 
-	private final AssetBundle js = AssetBundle.read("js");
+	private final AssetBundle js = AssetBundle.read("lexikon", "js");
+
+	private final AssetBundle deskCss = AssetBundle.read("desk", "desk/css");
+
+	private final AssetBundle deskJs = AssetBundle.read("desk", "desk/js");
 
 	String stylesheet() {
 		return this.css.path();
@@ -30,6 +35,14 @@ class AssetController {
 
 	String script() {
 		return this.js.path();
+	}
+
+	String deskStylesheet() {
+		return this.deskCss.path();
+	}
+
+	String deskScript() {
+		return this.deskJs.path();
 	}
 
 	@GetMapping("/assets/lexikon.{digest:[0-9a-f]+}.css")
@@ -40,6 +53,16 @@ class AssetController {
 	@GetMapping("/assets/lexikon.{digest:[0-9a-f]+}.js")
 	ResponseEntity<String> js(@PathVariable String digest) {
 		return file(this.js, digest, JAVASCRIPT);
+	}
+
+	@GetMapping("/assets/desk.{digest:[0-9a-f]+}.css")
+	ResponseEntity<String> deskCss(@PathVariable String digest) {
+		return file(this.deskCss, digest, CSS);
+	}
+
+	@GetMapping("/assets/desk.{digest:[0-9a-f]+}.js")
+	ResponseEntity<String> deskJs(@PathVariable String digest) {
+		return file(this.deskJs, digest, JAVASCRIPT);
 	}
 
 	/**

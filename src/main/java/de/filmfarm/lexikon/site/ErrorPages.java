@@ -53,7 +53,8 @@ class ErrorPages {
 		ModelAndView page = new ModelAndView("error/" + name, status);
 		String title = this.messages.getMessage("error." + name + ".title", null, locale);
 		page.addObject("meta", PageMeta.of(title, null, this.languages, (language) -> "/" + language).unlisted());
-		page.addObject("layout", this.layout.layout(locale));
+		page.addObject("layout",
+				status.is5xxServerError() ? this.layout.withoutDatabase(locale) : this.layout.layout(locale));
 		page.addObject("status", status.value());
 		page.addObject("near", near);
 		return page;

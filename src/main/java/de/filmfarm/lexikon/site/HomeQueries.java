@@ -58,22 +58,25 @@ class HomeQueries {
 	}
 
 	/**
-	 * The term that the day falls on, the same for all readers; consecutive days are far
-	 * apart in the lexikon.
+	 * The term that was planned for the day, else the one that the day falls on, the same
+	 * for all readers; consecutive days are far apart in the lexikon. What was planned
+	 * and cannot be shown in the language counts as not planned.
 	 */
 	Optional<DayTerm> termOf(LocalDate day, LanguageTag language) {
-		return this.jdbc.sql("""
-				select d.text as headword, '/' || :language || '/terms/' || a.slug as path, a.lead,
-				  parent.key as department, cn.name as category
-				from term t
-				join article a on a.term_id = t.id and a.language = :language and a.body <> ''
-				join designation d on d.term_id = t.id and d.language = :language and d.status = 'PREFERRED'
-				join category c on c.id = t.category_id
-				join category parent on parent.id = c.parent_id
-				join lateral (select * from category_name n where n.category_id = c.id
-				  order by n.language <> :language, n.language <> 'en' limit 1) cn on true
-				where t.status = 'PUBLISHED'
-				order by md5(t.number || ':' || :day) limit 1""")
+		return this.jdbc
+			.sql("""
+					select d.text as headword, '/' || :language || '/terms/' || a.slug as path, a.lead,
+					  parent.key as department, cn.name as category
+					from term t
+					join article a on a.term_id = t.id and a.language = :language and a.body <> ''
+					join designation d on d.term_id = t.id and d.language = :language and d.status = 'PREFERRED'
+					join category c on c.id = t.category_id
+					join category parent on parent.id = c.parent_id
+					join lateral (select * from category_name n where n.category_id = c.id
+					  order by n.language <> :language, n.language <> 'en' limit 1) cn on true
+					where t.status = 'PUBLISHED'
+					order by coalesce(t.id = (select p.term_id from planned_term p where p.day = cast(:day as date)), false) desc,
+					  md5(t.number || ':' || :day) limit 1""")
 			.param("language", language.value())
 			.param("day", day.toString())
 			.query(DayTerm.class)

@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.site;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param address of the site, without a slash at the end
  * @param stylesheet path
  * @param script path
+ * @param deskStylesheet path of what only the desk needs
+ * @param deskScript path
  * @param languages all languages of the interface, by their own names
- * @param supportAddress of the page where readers can support the lexikon, or none
- * @param ecosystem sister products
+ * @param foot what the foot of a page shows, read only by pages that have one
  */
-public record Layout(String lang, String address, String stylesheet, String script, List<Language> languages,
-		@Nullable String supportAddress, List<Credit> ecosystem) {
+public record Layout(String lang, String address, String stylesheet, String script, String deskStylesheet,
+		String deskScript, List<Language> languages, Supplier<Foot> foot) {
+
+	/** Where readers can support the lexikon, or none. */
+	public @Nullable String supportAddress() {
+		return this.foot.get().supportAddress();
+	}
+
+	/** Sister products. */
+	public List<Credit> ecosystem() {
+		return this.foot.get().ecosystem();
+	}
 
 	/** A language of the interface. */
 	public record Language(String tag, String name) {
@@ -26,6 +38,10 @@ public record Layout(String lang, String address, String stylesheet, String scri
 	 * A sister product as the end credits show it; without an address it is coming soon.
 	 */
 	public record Credit(String name, String purpose, @Nullable String address) {
+	}
+
+	/** What the foot of a page shows. */
+	public record Foot(@Nullable String supportAddress, List<Credit> ecosystem) {
 	}
 
 }

@@ -1,14 +1,18 @@
 package de.filmfarm.lexikon.site;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
 import de.filmfarm.lexikon.shared.SiteAddress;
 import de.filmfarm.lexikon.site.Layout.Credit;
+import de.filmfarm.lexikon.site.Layout.Foot;
 import de.filmfarm.lexikon.site.Layout.Language;
+import de.filmfarm.lexikon.site.SiteSettings.Settings;
 
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -18,7 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class LayoutAdvice {
 
-	private final SiteProperties properties;
+	private final SiteSettings settings;
 
 	private final InterfaceLanguages languages;
 
@@ -26,8 +30,8 @@ class LayoutAdvice {
 
 	private final AssetController assets;
 
-	LayoutAdvice(SiteProperties properties, InterfaceLanguages languages, SiteAddress site, AssetController assets) {
-		this.properties = properties;
+	LayoutAdvice(SiteSettings settings, InterfaceLanguages languages, SiteAddress site, AssetController assets) {
+		this.settings = settings;
 		this.languages = languages;
 		this.site = site;
 		this.assets = assets;
@@ -35,14 +39,28 @@ class LayoutAdvice {
 
 	@ModelAttribute("layout")
 	Layout layout(Locale locale) {
+		return layout(locale, this.settings::now);
+	}
+
+	/** The frame of a page that must not need the database. */
+	Layout withoutDatabase(Locale locale) {
+		return layout(locale, this.settings::known);
+	}
+
+	private Layout layout(Locale locale, Supplier<Settings> settings) {
 		LanguageTag reader = LanguageTag.of(locale);
 		return new Layout(reader.value(), this.site.base(), this.assets.stylesheet(), this.assets.script(),
+				this.assets.deskStylesheet(), this.assets.deskScript(),
 				this.languages.tags()
 					.stream()
 					.map((language) -> new Language(language.value(), language.displayName(language.locale())))
 					.toList(),
-				this.properties.supportAddress(),
-				this.properties.ecosystem().stream().map((product) -> credit(product, reader)).toList());
+				SingletonSupplier.of(() -> foot(settings.get(), reader)));
+	}
+
+	private static Foot foot(Settings settings, LanguageTag reader) {
+		return new Foot(settings.supportAddress(),
+				settings.ecosystem().stream().map((product) -> credit(product, reader)).toList());
 	}
 
 	private static Credit credit(SiteProperties.Product product, LanguageTag reader) {

@@ -69,8 +69,9 @@ class SiteConfiguration {
 
 	private static final class Conventions implements WebMvcConfigurer {
 
-		/** What readers write, and what becomes of it. */
-		private static final String[] PERSONAL = { "/*/terms/*/report", "/*/reports/**", "/*/suggestions/**" };
+		/** What readers write and what becomes of it, and the desk. */
+		private static final String[] PERSONAL = { "/*/terms/*/report", "/*/reports/**", "/*/suggestions/**", "/admin",
+				"/admin/**" };
 
 		private final InterfaceLanguages languages;
 

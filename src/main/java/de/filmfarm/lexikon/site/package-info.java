@@ -2,7 +2,7 @@
  * The site as a whole: home, layout, machine-readable files, error pages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "search", "term", "shared" })
+@ApplicationModule(allowedDependencies = { "search", "term", "account", "account :: audit", "shared" })
 package de.filmfarm.lexikon.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package de.filmfarm.lexikon.term;
 
+import de.filmfarm.lexikon.shared.LanguageTag;
+
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,17 @@ public class ArticleLinks {
 		TermLinker linker = new TermLinker(this.jdbc);
 		this.terms.findAll(Sort.by("number")).forEach(linker::link);
 		countInbound();
+	}
+
+	/**
+	 * Renders a text as it would be published now, without keeping anything.
+	 * @param self number of the term that it is written for, published or not
+	 */
+	@Transactional(readOnly = true)
+	public LinkedText look(long self, LanguageTag language, String body) {
+		// No identity is zero.
+		long id = this.terms.findByNumber(self).map(Term::getId).orElse(0L);
+		return new TermLinker(this.jdbc).look(id, language, body);
 	}
 
 	/** Corrects the number of terms that point to a term where it has changed. */

@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.term;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -40,6 +42,9 @@ public class Category {
 	private @Nullable Category parent;
 
 	private int position;
+
+	@Column(name = "edited_at")
+	private @Nullable Instant editedAt;
 
 	@ElementCollection
 	@CollectionTable(name = "category_name", joinColumns = @JoinColumn(name = "category_id"))
@@ -77,6 +82,54 @@ public class Category {
 		names.forEach((language, name) -> wanted.put(language.value(), name));
 		this.names.keySet().retainAll(wanted.keySet());
 		wanted.forEach(this.names::put);
+	}
+
+	/** Sets where the category stands among its siblings. */
+	public void place(int position) {
+		this.position = position;
+	}
+
+	/**
+	 * Moves a field to another department.
+	 * @throws IllegalArgumentException unless this is a field and that a department
+	 */
+	public void moveTo(Category department) {
+		if (isDepartment() || !department.isDepartment()) {
+			throw new IllegalArgumentException("only a field moves, and only to a department");
+		}
+		this.parent = department;
+	}
+
+	/** From now on this is what the desk says, whatever a file does. */
+	public void markEdited() {
+		this.editedAt = Instant.now();
+	}
+
+	/** The files say the same again. */
+	public void followFiles() {
+		this.editedAt = null;
+	}
+
+	/** Whether the desk has its own word on this. */
+	public boolean isEdited() {
+		return this.editedAt != null;
+	}
+
+	/** The identity in the database; only once saved. */
+	public long getId() {
+		if (this.id == null) {
+			throw new IllegalStateException("not saved yet");
+		}
+		return this.id;
+	}
+
+	public int getPosition() {
+		return this.position;
+	}
+
+	/** Names by language tag. */
+	public Map<String, CategoryName> getNames() {
+		return Map.copyOf(this.names);
 	}
 
 	public String getKey() {

@@ -3,13 +3,11 @@ package de.filmfarm.lexikon.term;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
@@ -39,12 +37,27 @@ public final class Folding {
 
 	private static final Pattern NO_CHARACTERS = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Z}]+");
 
+	/** Letters that one may become. */
+	private static final int LONGEST_FOLDED = 4;
+
 	private static final Map<String, String> EXPANDED = Map.of("\u00E4", "ae", "\u00F6", "oe", "\u00FC", "ue", "\u00C4",
 			"Ae", "\u00D6", "Oe", "\u00DC", "Ue");
 
-	private static final Analyzer LETTERS = analyzer(ASCIIFoldingFilter::new);
+	/** What two letters are written for where there is no umlaut at hand. */
+	private static final Pattern EXPANDED_UMLAUT = Pattern.compile("[aou]e");
 
-	private static final Analyzer UMLAUTS = analyzer(GermanNormalizationFilter::new);
+	/** Tells the <em>ue</em> of <em>Rueckfahrt</em> from that of <em>Steuer</em>. */
+	private static final Analyzer UMLAUTS = new Analyzer() {
+		@Override
+		protected TokenStreamComponents createComponents(String fieldName) {
+			return new TokenStreamComponents(new KeywordTokenizer());
+		}
+
+		@Override
+		protected TokenStream normalize(String fieldName, TokenStream in) {
+			return new GermanNormalizationFilter(in);
+		}
+	};
 
 	private Folding() {
 	}
@@ -55,7 +68,9 @@ public final class Folding {
 	 * and 180&deg; rule. Of a name without letters and digits nothing is left.
 	 */
 	public static String fold(String name) {
-		return UMLAUTS.normalize("name", typed(name)).utf8ToString();
+		String typed = typed(name);
+		boolean mayHaveUmlauts = EXPANDED_UMLAUT.matcher(typed).find();
+		return mayHaveUmlauts ? UMLAUTS.normalize("name", typed).utf8ToString() : typed;
 	}
 
 	/**
@@ -66,7 +81,18 @@ public final class Folding {
 	public static String typed(String name) {
 		String spelt = DEGREES_PATTERN.matcher(plain(name)).replaceAll("deg");
 		String joined = PUNCTUATION.matcher(AND_PATTERN.matcher(spelt).replaceAll("and")).replaceAll("");
-		return LETTERS.normalize("name", joined).utf8ToString();
+		return letters(joined);
+	}
+
+	/** In lower case, without accents, sharp s as ss. */
+	private static String letters(String name) {
+		char[] lower = name.codePoints()
+			.map(Character::toLowerCase)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString()
+			.toCharArray();
+		char[] letters = new char[lower.length * LONGEST_FOLDED];
+		return new String(letters, 0, ASCIIFoldingFilter.foldToASCII(lower, 0, letters, 0, lower.length));
 	}
 
 	/** A name as it is written, and with an e for each umlaut if it has any. */
@@ -77,20 +103,6 @@ public final class Folding {
 			expanded = expanded.replace(umlaut.getKey(), umlaut.getValue());
 		}
 		return expanded.equals(plain) ? Set.of(plain) : Set.of(plain, expanded);
-	}
-
-	private static Analyzer analyzer(UnaryOperator<TokenStream> letters) {
-		return new Analyzer() {
-			@Override
-			protected TokenStreamComponents createComponents(String fieldName) {
-				return new TokenStreamComponents(new KeywordTokenizer());
-			}
-
-			@Override
-			protected TokenStream normalize(String fieldName, TokenStream in) {
-				return letters.apply(new LowerCaseFilter(in));
-			}
-		};
 	}
 
 	/**

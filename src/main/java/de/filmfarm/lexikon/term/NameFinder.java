@@ -2,9 +2,11 @@ package de.filmfarm.lexikon.term;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -75,6 +77,27 @@ final class NameFinder {
 	}
 
 	/**
+	 * The names in the text that several other terms have an equal claim to, which is why
+	 * none of them is found.
+	 * @param self whose own names are not meant
+	 */
+	Set<String> ambiguous(String text, long self) {
+		List<Word> words = this.inflection.words(text);
+		Set<String> names = new LinkedHashSet<>();
+		for (int first = 0; first < words.size(); first++) {
+			Node node = this.root.following.get(words.get(first).stem());
+			for (int last = first; node != null; last++) {
+				List<Word> found = words.subList(first, last + 1);
+				if (node.isContested((name) -> isSpeltLike(name, found, text), self)) {
+					names.add(text.substring(words.get(first).start(), words.get(last).end()));
+				}
+				node = (last + 1 < words.size()) ? node.following.get(words.get(last + 1).stem()) : null;
+			}
+		}
+		return names;
+	}
+
+	/**
 	 * Abbreviations and German nouns are recognised by their capitals: ADR is a name, and
 	 * Fahrt, but not fahrt; a dolly that travels (Dolly faehrt) is no Dolly-Fahrt.
 	 */
@@ -104,6 +127,11 @@ final class NameFinder {
 		private final Map<String, Node> following = new HashMap<>();
 
 		private final List<Name> names = new ArrayList<>();
+
+		private boolean isContested(Predicate<Name> spelling, long self) {
+			return this.names.size() > 1 && unambiguous(spelling).isEmpty() && this.names.stream().anyMatch(spelling)
+					&& this.names.stream().noneMatch((name) -> name.term() == self);
+		}
 
 		/**
 		 * The only term of that name, or the only one that prefers it; none if several

@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.term;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,6 +61,9 @@ public class Term {
 
 	@Column(name = "published_revision")
 	private @Nullable Integer publishedRevision;
+
+	@Column(name = "review_by")
+	private @Nullable LocalDate reviewBy;
 
 	@Column(name = "created_at")
 	private Instant createdAt = Instant.now();
@@ -196,6 +200,18 @@ public class Term {
 		this.inbound = terms;
 	}
 
+	/** Sets when somebody should look at the text again, if ever. */
+	public void reviewBy(@Nullable LocalDate day) {
+		this.reviewBy = day;
+	}
+
+	/** Notes whether a term that readers do not know yet waits for its first review. */
+	public void awaitReview(boolean waiting) {
+		if (this.publishedRevision == null) {
+			this.status = waiting ? TermStatus.IN_REVIEW : TermStatus.DRAFT;
+		}
+	}
+
 	/** Shows readers the state of the revision from now on. */
 	public void publish(int revision) {
 		this.status = TermStatus.PUBLISHED;
@@ -264,6 +280,10 @@ public class Term {
 
 	public boolean hasExample() {
 		return !this.examples.isEmpty();
+	}
+
+	public @Nullable LocalDate getReviewBy() {
+		return this.reviewBy;
 	}
 
 	public @Nullable Integer getPublishedRevision() {

@@ -3,6 +3,7 @@ package de.filmfarm.lexikon.term;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,15 +45,23 @@ class TermLinker {
 	/** Renders all articles of the term. */
 	void link(Term term) {
 		for (Article article : term.getArticles()) {
-			LanguageTag language = article.getLanguage();
-			NameFinder finder = this.finders.computeIfAbsent(language, (key) -> new NameFinder(key, names(key)));
-			Map<String, Name> keys = this.byKey.computeIfAbsent(language, this::keys);
-			Node document = Markup.parse(article.getBody());
-			Linking linking = new Linking(term.getId(), finder, keys);
-			linking.resolve(document);
-			document.accept(linking);
+			Linking linking = linking(term.getId(), article.getLanguage());
+			Node document = linking.link(article.getBody());
 			article.render(Markup.html(document), linking.linked);
 		}
+	}
+
+	/** Renders a text without keeping it, and looks at what it wants to link. */
+	LinkedText look(long self, LanguageTag language, String body) {
+		Linking linking = linking(self, language);
+		linking.ambiguous = new LinkedHashSet<>();
+		Node document = linking.link(body);
+		return new LinkedText(Markup.html(document), linking.broken, linking.ambiguous);
+	}
+
+	private Linking linking(long self, LanguageTag language) {
+		NameFinder finder = this.finders.computeIfAbsent(language, (key) -> new NameFinder(key, names(key)));
+		return new Linking(self, finder, this.byKey.computeIfAbsent(language, this::keys));
 	}
 
 	/** The names that lead to a page in the language. */
@@ -119,10 +129,22 @@ class TermLinker {
 
 		private final Set<Long> linked = new HashSet<>();
 
+		private final Set<String> broken = new LinkedHashSet<>();
+
+		/** Only looked for while somebody writes. */
+		private @Nullable Set<String> ambiguous;
+
 		private Linking(long self, NameFinder finder, Map<String, Name> keys) {
 			this.self = self;
 			this.finder = finder;
 			this.keys = keys;
+		}
+
+		private Node link(String body) {
+			Node document = Markup.parse(body);
+			resolve(document);
+			document.accept(this);
+			return document;
 		}
 
 		/**
@@ -141,8 +163,10 @@ class TermLinker {
 		}
 
 		private void resolve(Link link) {
-			Name target = this.keys.get(link.getDestination().substring(TERM_SCHEME.length()));
+			String key = link.getDestination().substring(TERM_SCHEME.length());
+			Name target = this.keys.get(key);
 			if (target == null || target.term() == this.self) {
+				this.broken.add(key);
 				Markup.unwrap(link);
 			}
 			else {
@@ -180,6 +204,9 @@ class TermLinker {
 				}
 			}
 			text.setLiteral(words.substring(done));
+			if (this.ambiguous != null) {
+				this.ambiguous.addAll(this.finder.ambiguous(words, this.self));
+			}
 		}
 
 	}

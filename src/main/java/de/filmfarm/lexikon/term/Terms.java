@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,6 +20,14 @@ public interface Terms extends Repository<Term, Long> {
 	Optional<Term> findById(long id);
 
 	Optional<Term> findByNumber(long number);
+
+	/**
+	 * The term, kept from all others who would change it, or write revisions of it, until
+	 * the transaction ends.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select t from Term t where t.number = :number")
+	Optional<Term> lock(long number);
 
 	List<Term> findByNumberIn(Collection<Long> numbers);
 

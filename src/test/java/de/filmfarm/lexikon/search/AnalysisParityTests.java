@@ -1,15 +1,12 @@
 package de.filmfarm.lexikon.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.search.Analysis.Filter;
 import de.filmfarm.lexikon.term.TermIndex;
-import org.apache.lucene.analysis.CharFilterFactory;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenizerFactory;
 import org.junit.jupiter.api.Test;
@@ -22,10 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnalysisParityTests {
 
 	private static List<Filter> filters() {
-		return SearchAnalysis.analyses()
-			.stream()
-			.flatMap((analysis) -> Stream.concat(analysis.charFilters().stream(), analysis.tokenFilters().stream()))
-			.toList();
+		return SearchAnalysis.analyses().stream().flatMap((analysis) -> analysis.tokenFilters().stream()).toList();
 	}
 
 	@Test
@@ -37,8 +31,7 @@ class AnalysisParityTests {
 	void everyLanguageHasItsAnalyzers() {
 		for (String language : TermIndex.LANGUAGES) {
 			assertThat(SearchAnalysis.analyses()).extracting(Analysis::name)
-				.contains(SearchAnalysis.words(language), SearchAnalysis.queryWords(language),
-						SearchAnalysis.quotedWords(language));
+				.contains(SearchAnalysis.words(language), SearchAnalysis.queryWords(language));
 		}
 	}
 
@@ -58,10 +51,6 @@ class AnalysisParityTests {
 	void luceneCanBuildEveryStep() {
 		for (Analysis analysis : SearchAnalysis.analyses()) {
 			assertThat(TokenizerFactory.forName(analysis.tokenizer(), new HashMap<>())).isNotNull();
-			for (Filter filter : analysis.charFilters()) {
-				assertThat(CharFilterFactory.forName(filter.lucene(), new TreeMap<>(filter.luceneParameters())))
-					.isNotNull();
-			}
 			for (Filter filter : analysis.tokenFilters()) {
 				assertThat(TokenFilterFactory.forName(filter.lucene(), new TreeMap<>(filter.luceneParameters())))
 					.isNotNull();
@@ -74,20 +63,6 @@ class AnalysisParityTests {
 		assertThat(filters()).filteredOn(Filter::isBuiltIn)
 			.allSatisfy((filter) -> assertThat(filter.luceneParameters()).isEmpty())
 			.allSatisfy((filter) -> assertThat(filter.name()).isEqualTo(filter.openSearch()));
-	}
-
-	@Test
-	void noCharacterFilterIsCalledLikeATokenFilter() {
-		List<String> names = new ArrayList<>();
-		SearchAnalysis.analyses()
-			.stream()
-			.flatMap((analysis) -> analysis.charFilters().stream())
-			.map(Filter::name)
-			.distinct()
-			.forEach(names::add);
-		assertThat(SearchAnalysis.analyses()).flatExtracting(Analysis::tokenFilters)
-			.extracting("name")
-			.doesNotContainAnyElementsOf(names);
 	}
 
 	@Test

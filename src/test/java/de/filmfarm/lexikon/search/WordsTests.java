@@ -177,7 +177,7 @@ class WordsTests {
 			for (String text : List.of("l'l'l'image\u00b0", "\u00b0", "&", "d'",
 					"45\u00b0-l\u2019\u00e9cran's & \ufb01n", "\ud83c\udfa5\u00b0\ud83c\udfa5",
 					"a & b & c & d\u00b0")) {
-				assertThat(Words.text(language).in(text)).as(text)
+				assertThat(Words.indexed(language).in(text)).as(text)
 					.allSatisfy((word) -> assertThat(word.start()).isBetween(0, word.end()))
 					.allSatisfy((word) -> assertThat(word.end()).isLessThanOrEqualTo(text.length()));
 			}
@@ -197,7 +197,7 @@ class WordsTests {
 	}
 
 	private static void assertPlaces(String language, String text, String... pieces) {
-		assertThat(Words.text(language).in(text)).extracting((word) -> piece(text, word)).contains(pieces);
+		assertThat(Words.indexed(language).in(text)).extracting((word) -> piece(text, word)).contains(pieces);
 	}
 
 	private static String piece(String text, Word word) {

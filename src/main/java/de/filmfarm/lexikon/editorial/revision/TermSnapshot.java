@@ -31,6 +31,15 @@ import org.jspecify.annotations.Nullable;
 public record TermSnapshot(long number, String category, List<Name> names, List<Text> articles, List<Edge> relations,
 		List<Example> examples, List<String> figures, List<Literature> sources, @Nullable Long replacedBy) {
 
+	public TermSnapshot {
+		names = List.copyOf(names);
+		articles = List.copyOf(articles);
+		relations = List.copyOf(relations);
+		examples = List.copyOf(examples);
+		figures = List.copyOf(figures);
+		sources = List.copyOf(sources);
+	}
+
 	/** The same term without some of its relations. */
 	public TermSnapshot without(Predicate<Edge> unwanted) {
 		return new TermSnapshot(this.number, this.category, this.names, this.articles,
@@ -42,6 +51,12 @@ public record TermSnapshot(long number, String category, List<Name> names, List<
 	public TermSnapshot withFigures(List<String> digests) {
 		return new TermSnapshot(this.number, this.category, this.names, this.articles, this.relations, this.examples,
 				digests, this.sources, this.replacedBy);
+	}
+
+	/** The same term, retired in favour of another. */
+	public TermSnapshot replacedBy(long successor) {
+		return new TermSnapshot(this.number, this.category, this.names, this.articles, this.relations, this.examples,
+				this.figures, this.sources, successor);
 	}
 
 	/** A designation; see {@link de.filmfarm.lexikon.term.Designation}. */

@@ -1,5 +1,5 @@
 /**
- * Figures as files under addresses that never change.
+ * Figures as files under addresses that never change, and the library they are kept in.
  */
 @NullMarked
 package de.filmfarm.lexikon.media.web;

@@ -88,11 +88,10 @@ class BrowseController {
 			.orElseGet(() -> moved(lang, slug));
 	}
 
-	/** A slug of another language leads to the page in this one. */
-	private ModelAndView moved(LanguageTag lang, String foreignSlug) {
-		String slug = this.queries.categorySlug(lang, foreignSlug)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		RedirectView permanent = new RedirectView("/" + lang + "/categories/" + slug);
+	/** A slug of another language, or of former days, leads to the page in this one. */
+	private ModelAndView moved(LanguageTag lang, String otherSlug) {
+		RedirectView permanent = new RedirectView(this.queries.categoryPath(lang, otherSlug)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
 		permanent.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 		return new ModelAndView(permanent);
 	}

@@ -79,14 +79,22 @@ class BrowseQueries {
 			.optional();
 	}
 
-	/** The slug of a category in the reader's language, by its slug in any other. */
-	Optional<String> categorySlug(LanguageTag language, String foreignSlug) {
+	/**
+	 * Where a category is today that has or had the slug in this language or any other;
+	 * the list of departments if it is gone.
+	 */
+	Optional<String> categoryPath(LanguageTag language, String otherSlug) {
 		return this.jdbc.sql("""
-				select n.slug from category_name o
-				join category_name n on n.category_id = o.category_id and n.language = ?
-				where o.slug = ? order by o.language, o.category_id limit 1""")
-			.param(language.value())
-			.param(foreignSlug)
+				select coalesce('/' || :language || '/categories/' || n.slug, '/' || :language || '#departments')
+				from (
+				  select language, slug, category_id from category_name
+				  union all
+				  select language, slug, category_id from category_alias) o
+				left join category_name n on n.category_id = o.category_id and n.language = :language
+				where o.slug = :slug and (n.slug is not null or o.category_id is null)
+				order by o.language <> :language, o.language, o.category_id limit 1""")
+			.param("language", language.value())
+			.param("slug", otherSlug)
 			.query(String.class)
 			.optional();
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import de.filmfarm.lexikon.media.FigureImage;
 import de.filmfarm.lexikon.media.FigureKind;
 import de.filmfarm.lexikon.shared.LocalizedText;
 import de.filmfarm.lexikon.term.DesignationKind;
@@ -43,6 +44,15 @@ record TermDocument(long id, long number, TermStatus status, int revision, Insta
 		return preferred(reader).or(() -> preferred(this.article.language())).orElseGet(() -> this.names.get(0));
 	}
 
+	/** The same term with HTML for the text of its article. */
+	TermDocument render(String html) {
+		ArticleRow rendered = new ArticleRow(this.article.language, this.article.slug, this.article.lead,
+				this.article.plain, html);
+		return new TermDocument(this.id, this.number, this.status, this.revision, this.changedAt, this.department,
+				this.category, rendered, this.addresses, this.names, this.figures, this.examples, this.sources,
+				this.authors);
+	}
+
 	record CategoryRow(String key, String name, String slug) {
 	}
 
@@ -59,7 +69,7 @@ record TermDocument(long id, long number, TermStatus status, int revision, Insta
 
 	record FigureRow(String digest, String name, int width, int height, LocalizedText alt,
 			@Nullable LocalizedText description, @Nullable LocalizedText caption, String credit, String licence,
-			@Nullable String style, FigureKind kind, boolean aiGenerated) {
+			@Nullable String style, FigureKind kind, boolean aiGenerated, List<FigureImage.Size> sizes) {
 	}
 
 	record ExampleRow(String slug, String title, int year, List<String> directors, LocalizedText note,

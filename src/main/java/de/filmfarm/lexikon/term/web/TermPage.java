@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import de.filmfarm.lexikon.media.FigureImage;
 import de.filmfarm.lexikon.shared.PageMeta;
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +96,9 @@ public record TermPage(PageMeta meta, long number, String path, String permanent
 	}
 
 	/** A figure. */
-	public record FigureView(String path, int width, int height, String alt, @Nullable String description,
-			@Nullable String caption, String credit, String licence, @Nullable String licenceAddress,
-			@Nullable String style, boolean diagram, boolean aiGenerated) {
+	public record FigureView(FigureImage image, String alt, @Nullable String description, @Nullable String caption,
+			String credit, String licence, @Nullable String licenceAddress, @Nullable String style, boolean diagram,
+			boolean aiGenerated) {
 	}
 
 	/** A link to another term. */

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import de.filmfarm.lexikon.media.FigureImage;
 import de.filmfarm.lexikon.media.FigureKind;
+import de.filmfarm.lexikon.media.Licence;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
@@ -48,11 +50,6 @@ class TermPages {
 
 	private static final Pattern HEADING = Pattern.compile("<h2 id=\"([^\"]+)\">(.*?)</h2>");
 
-	private static final Map<String, String> LICENCES = Map.of("CC BY 4.0",
-			"https://creativecommons.org/licenses/by/4.0/", "CC BY-SA 4.0",
-			"https://creativecommons.org/licenses/by-sa/4.0/", "CC0 1.0",
-			"https://creativecommons.org/publicdomain/zero/1.0/");
-
 	private final TermQueries queries;
 
 	private final InterfaceLanguages languages;
@@ -74,7 +71,11 @@ class TermPages {
 
 	/** The page of a term that was found under an address of the reader's language. */
 	TermPage page(TermDocument term, LanguageTag reader) {
-		Neighbours neighbours = new Neighbours(this.queries.neighbours(term.id(), reader), reader);
+		return page(term, new Neighbours(this.queries.neighbours(term.id(), reader), reader), reader);
+	}
+
+	/** The page with the terms it names. */
+	TermPage page(TermDocument term, Neighbours neighbours, LanguageTag reader) {
 		NameRow headword = term.headword(reader.value());
 		String path = "/" + reader + "/terms/" + term.article().slug();
 		TermPage page = new TermPage(meta(term, headword, reader), term.number(), path, permanent(term),
@@ -176,9 +177,9 @@ class TermPages {
 	}
 
 	private static FigureView figure(FigureRow row, LanguageTag reader) {
-		return new FigureView("/figures/" + row.digest() + "/" + row.name(), row.width(), row.height(),
+		return new FigureView(FigureImage.of(row.digest(), row.name(), row.width(), row.height(), row.sizes()),
 				row.alt().in(reader), in(row.description(), reader), in(row.caption(), reader), row.credit(),
-				row.licence(), LICENCES.get(row.licence()), row.style(), row.kind() == FigureKind.DIAGRAM,
+				row.licence(), Licence.address(row.licence()), row.style(), row.kind() == FigureKind.DIAGRAM,
 				row.aiGenerated());
 	}
 

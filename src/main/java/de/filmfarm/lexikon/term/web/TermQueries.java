@@ -29,7 +29,11 @@ class TermQueries {
 
 	private final String term = read("term.sql");
 
-	private final String neighbours = read("neighbours.sql");
+	private final String neighbours = read("stored.sql") + read("neighbours.sql");
+
+	private final String preview = read("preview.sql");
+
+	private final String previewNeighbours = read("written.sql") + read("neighbours.sql");
 
 	TermQueries(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
@@ -53,6 +57,31 @@ class TermQueries {
 	/** The terms that the page names. */
 	List<Neighbour> neighbours(long id, LanguageTag language) {
 		return this.jdbc.sql(this.neighbours)
+			.param("term", id)
+			.param("language", language.value())
+			.query(Neighbour.class)
+			.list();
+	}
+
+	/**
+	 * A term as it is being written.
+	 * @param snapshot the term whole, as the table revision has it
+	 * @return with Markdown where a published term has HTML; none if it has no department
+	 * or no article yet
+	 */
+	Optional<TermDocument> preview(String snapshot, LanguageTag language) {
+		return this.jdbc.sql(this.preview)
+			.param("snapshot", snapshot)
+			.param("language", language.value())
+			.query(String.class)
+			.optional()
+			.map((document) -> this.json.readValue(document, TermDocument.class));
+	}
+
+	/** The terms that the page of a term would name which is being written. */
+	List<Neighbour> neighbours(String snapshot, long id, LanguageTag language) {
+		return this.jdbc.sql(this.previewNeighbours)
+			.param("snapshot", snapshot)
 			.param("term", id)
 			.param("language", language.value())
 			.query(Neighbour.class)

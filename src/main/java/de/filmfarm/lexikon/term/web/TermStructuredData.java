@@ -52,7 +52,7 @@ class TermStructuredData {
 		term.put("termCode", String.valueOf(page.number()));
 		term.put("url", this.site.of(page.path()));
 		if (!page.figures().isEmpty()) {
-			term.put("image", this.site.of(page.figures().get(0).path()));
+			term.put("image", this.site.of(page.figures().get(0).image().path()));
 		}
 		term.put("inDefinedTermSet", termSet(reader));
 		return term;

@@ -1,7 +1,6 @@
--- All terms that the page of a term names, each with what it is to that term.
-with neighbour (kind, term_id, difference, place, position) as (
-  select r.type, r.target_id, r.difference, 1, r.position
-  from relation r where r.source_id = :term
+-- All terms that the page of a term names, each with what it is to that term. What the term itself says comes before.
+, neighbour (kind, term_id, difference, place, position) as (
+  select type, target_id, difference, 1, position from own
   union all
   select case r.type when 'BROADER' then 'NARROWER' when 'PART_OF' then 'PARTS' when 'USES' then 'USED_FOR'
     when 'REPLACED_BY' then 'REPLACES' else r.type end, r.source_id, r.difference, 2, r.position
@@ -14,8 +13,8 @@ with neighbour (kind, term_id, difference, place, position) as (
   -- The dozen that follow by number, so that every term of a department is somewhere linked.
   select * from (
     select 'SIBLING', t.id, null::jsonb, 4, 0
-    from term t join term self on self.id = :term
-    where t.category_id = self.category_id and t.id <> self.id and t.status = 'PUBLISHED'
+    from term t join self on t.category_id = self.category_id
+    where t.number <> self.number and t.status = 'PUBLISHED'
     order by t.number < self.number, t.number limit 12) sibling)
 select n.kind, d.text as headword, d.language as name_language, a.slug, a.lead,
   coalesce(n.difference ->> :language, n.difference ->> 'en') as difference

@@ -19,7 +19,9 @@ select json_build_object(
   'figures', (
     select coalesce(json_agg(json_build_object('digest', f.digest, 'name', f.name, 'width', f.width,
       'height', f.height, 'alt', f.alt, 'description', f.description, 'caption', f.caption, 'credit', f.credit,
-      'licence', f.licence, 'style', f.style, 'kind', f.kind, 'aiGenerated', f.ai_generated) order by tf.position), '[]')
+      'licence', f.licence, 'style', f.style, 'kind', f.kind, 'aiGenerated', f.ai_generated, 'sizes', (
+        select coalesce(json_agg(json_build_object('digest', s.digest, 'width', s.width)), '[]')
+        from figure_size s where s.figure_id = f.id)) order by tf.position), '[]')
     from term_figure tf join figure f on f.id = tf.figure_id
     where tf.term_id = t.id and (f.language is null or f.language = :language)),
   'examples', (
@@ -33,7 +35,7 @@ select json_build_object(
   'authors', (
     select coalesce(json_agg(distinct account.name), '[]')
     from revision r join account on account.id = r.author_id
-    where r.term_id = t.id and r.status = 'APPROVED'))
+    where r.term_id = t.id and r.published_at is not null))
 from (
   select a.term_id
   from article a join term t on t.id = a.term_id and t.status in ('PUBLISHED', 'RETIRED')

@@ -1,0 +1,101 @@
+package de.filmfarm.lexikon.editorial.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
+import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.term.TermStatus;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what readers have seen of a term.
+ */
+@Component
+@Transactional(readOnly = true)
+class HistoryQueries {
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	HistoryQueries(JdbcClient jdbc, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	/**
+	 * The term under an address, be it present, old, or that of another language, with
+	 * its present address.
+	 */
+	Optional<Subject> subject(LanguageTag reader, String slug) {
+		return this.jdbc.sql("""
+				select t.id, t.status, a.slug, d.text as headword, d.language, department.key as department,
+				  (select count(*) from revision r where r.term_id = t.id and r.published_at is not null) as total,
+				  (select string_agg(o.language || '/' || o.slug, ' ') from article o where o.term_id = t.id) as slugs
+				from (
+				  select a.term_id, a.language, 1 as place from article a where a.slug = :slug
+				  union all
+				  select o.term_id, o.language, 2 from slug_alias o where o.slug = :slug) found
+				join term t on t.id = found.term_id and t.published_revision is not null
+				join category c on c.id = t.category_id join category department on department.id = c.parent_id
+				join lateral (select * from article a where a.term_id = t.id
+				  order by a.language <> :language, a.language <> 'en', a.language limit 1) a on true
+				join lateral (select * from designation d where d.term_id = t.id and d.status = 'PREFERRED'
+				  order by d.language <> :language, d.language <> a.language, d.language limit 1) d on true
+				order by found.place, found.language <> :language, found.language <> 'en' limit 1""")
+			.param("language", reader.value())
+			.param("slug", slug)
+			.query(Subject.class)
+			.optional();
+	}
+
+	/** Published revisions, the latest first. */
+	List<Published> published(long term, int size, int offset) {
+		return this.jdbc.sql("""
+				select r.number, r.published_at, author.name as author, r.note, r.snapshot
+				from revision r join account author on author.id = r.author_id
+				where r.term_id = :term and r.published_at is not null
+				order by r.number desc limit :size offset :offset""")
+			.param("term", term)
+			.param("size", size)
+			.param("offset", offset)
+			.query((row, index) -> new Published(row.getInt("number"),
+					row.getObject("published_at", OffsetDateTime.class)
+						.withOffsetSameInstant(ZoneOffset.UTC)
+						.toLocalDate(),
+					row.getString("author"), row.getString("note"),
+					this.json.readValue(row.getString("snapshot"), TermSnapshot.class)))
+			.list();
+	}
+
+	/** A term with its present address in the reader's language, else in another. */
+	record Subject(long id, TermStatus status, String slug, String headword, String language, String department,
+			long total, String slugs) {
+
+		/**
+		 * Where there is no article in a language, its page has the address of another.
+		 */
+		String slug(LanguageTag language) {
+			return Arrays.stream(this.slugs.split(" "))
+				.filter((slug) -> slug.startsWith(language + "/"))
+				.map((slug) -> slug.substring(slug.indexOf('/') + 1))
+				.findFirst()
+				.orElse(this.slug);
+		}
+
+	}
+
+	/** A revision that readers have seen. */
+	record Published(int number, LocalDate day, String author, String note, TermSnapshot snapshot) {
+	}
+
+}

@@ -1,0 +1,27 @@
+package de.filmfarm.lexikon.editorial.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/**
+ * A point in time as an editor reads it: the hour if it was today, else the day with it.
+ *
+ * @param iso for machines; a script may show it in the editor's own zone
+ * @param text in the zone of the server
+ */
+public record Moment(String iso, String text) {
+
+	static Moment of(Instant instant, Locale locale) {
+		ZonedDateTime time = instant.atZone(ZoneId.systemDefault());
+		boolean today = time.toLocalDate().equals(LocalDate.now(time.getZone()));
+		DateTimeFormatter form = today ? DateTimeFormatter.ofPattern("HH:mm", locale)
+				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
+		return new Moment(instant.toString(), form.format(time));
+	}
+
+}

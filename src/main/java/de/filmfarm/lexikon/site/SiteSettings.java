@@ -1,0 +1,111 @@
+package de.filmfarm.lexikon.site;
+
+import java.util.List;
+import java.util.Map;
+
+import de.filmfarm.lexikon.site.SiteProperties.Product;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the site says of itself at the foot of every page: what the desk has said, else
+ * what the configuration says. It is read for each page, so that every instance shows a
+ * change on the next request.
+ */
+@Component
+class SiteSettings {
+
+	private static final String SUPPORT = "support";
+
+	private static final String ECOSYSTEM = "ecosystem";
+
+	private final SiteProperties properties;
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	private volatile Settings known;
+
+	SiteSettings(SiteProperties properties, JdbcClient jdbc, JsonMapper json) {
+		this.properties = properties;
+		this.jdbc = jdbc;
+		this.json = json;
+		this.known = settings(Map.of());
+	}
+
+	/** As they are now; without a database, as they were last. */
+	Settings now() {
+		try {
+			Map<String, String> stored = new java.util.HashMap<>();
+			this.jdbc.sql("select key, value::text as value from site_setting").query((row) -> {
+				stored.put(row.getString("key"), row.getString("value"));
+			});
+			this.known = settings(stored);
+		}
+		catch (DataAccessException ex) {
+			// A page about a failure of the database has a foot, too.
+		}
+		return this.known;
+	}
+
+	/** As they were when they were read last. */
+	Settings known() {
+		return this.known;
+	}
+
+	private Settings settings(Map<String, String> stored) {
+		String support = stored.get(SUPPORT);
+		String ecosystem = stored.get(ECOSYSTEM);
+		return new Settings(
+				(support != null) ? this.json.readValue(support, Support.class).address()
+						: this.properties.supportAddress(),
+				(ecosystem != null) ? List.of(this.json.readValue(ecosystem, Product[].class))
+						: this.properties.ecosystem(),
+				support != null, ecosystem != null);
+	}
+
+	/** Sets where readers can support the lexikon; none takes the link away. */
+	void support(@Nullable String address) {
+		store(SUPPORT, new Support(address));
+	}
+
+	/** Sets the sister products, in their order; none takes the block away. */
+	void ecosystem(List<Product> products) {
+		store(ECOSYSTEM, products);
+	}
+
+	private void store(String key, Object value) {
+		this.jdbc.sql("""
+				insert into site_setting (key, value) values (:key, cast(:value as jsonb))
+				on conflict (key) do update set value = excluded.value, changed_at = now()""")
+			.param("key", key)
+			.param("value", this.json.writeValueAsString(value))
+			.update();
+	}
+
+	/** What the configuration says holds again. */
+	void followConfiguration(String key) {
+		this.jdbc.sql("delete from site_setting where key = ?").param(key).update();
+	}
+
+	/**
+	 * What the site says of itself.
+	 *
+	 * @param supportAddress or none
+	 * @param ecosystem sister products
+	 * @param ownSupport whether the desk has said the former
+	 * @param ownEcosystem whether the desk has said the latter
+	 */
+	record Settings(@Nullable String supportAddress, List<Product> ecosystem, boolean ownSupport,
+			boolean ownEcosystem) {
+	}
+
+	private record Support(@Nullable String address) {
+	}
+
+}
