@@ -89,6 +89,7 @@ class Compounds {
 		return now.words().equals(before.words()) ? List.of()
 				: this.jdbc.sql("select term_id, text from designation where language = 'de'")
 					.query(Named.class)
+					.list()
 					.stream()
 					.filter((name) -> !before.parts(name.text()).equals(now.parts(name.text())))
 					.map(Named::termId)

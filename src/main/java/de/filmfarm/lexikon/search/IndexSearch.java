@@ -126,7 +126,7 @@ class IndexSearch {
 	/** The name that a misspelt query probably means. */
 	Optional<String> nearest(SearchQuery query) {
 		Spelling spelling = new Spelling(query);
-		if (!spelling.isLongEnough()) {
+		if (!spelling.mayBeName()) {
 			return Optional.empty();
 		}
 		TermPredicates predicates = predicates(query);
@@ -135,7 +135,7 @@ class IndexSearch {
 				.search(scope())
 				.select(found(query.language()))
 				.where(predicates.visible(spelling.candidates(scope().predicate()), SearchFilters.NONE))
-				.sort(order(query))
+				.sort(order(query.sorted(SortOrder.RELEVANCE)))
 				.fetchHits(Ranking.SPELLING_CANDIDATES);
 			return spelling.nearest(candidates, this.json);
 		}

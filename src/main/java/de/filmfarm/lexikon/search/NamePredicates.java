@@ -19,7 +19,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 final class NamePredicates {
 
 	/** Words of the longest names. */
-	private static final int LONGEST_NAME = 8;
+	static final int LONGEST_NAME = 8;
 
 	/** Keeps what parts weigh together below the next step of the ranking. */
 	static final float MOST_PARTS = 32;
@@ -80,7 +80,7 @@ final class NamePredicates {
 
 	/** A name ends with the query. */
 	SearchPredicate ends() {
-		return this.clauses.beginningOfWhole(TermIndex.REVERSED, new StringBuilder(this.folded).reverse().toString());
+		return ending(TermIndex.REVERSED);
 	}
 
 	/** Each word of the query begins a word of a name. */
@@ -150,8 +150,7 @@ final class NamePredicates {
 			case WORDS -> this.clauses.any(List.of(exact, begins, words(field, language)));
 			case WHOLE -> exact;
 			case BEGINS -> begins;
-			// Names written backwards stand together: the language does not matter much.
-			case ENDS -> this.clauses.any(List.of(exact, words(field, language)));
+			case ENDS -> ending(TermIndex.name(language, TermIndex.REVERSED));
 			case PHRASE -> this.clauses.any(List.of(exact, phrase(field)));
 		};
 	}
@@ -162,6 +161,10 @@ final class NamePredicates {
 
 	private SearchPredicate beginning(String field) {
 		return this.clauses.beginning(field, this.typed);
+	}
+
+	private SearchPredicate ending(String field) {
+		return this.clauses.beginningOfWhole(field, new StringBuilder(this.folded).reverse().toString());
 	}
 
 	private SearchPredicate words(String field, String language) {

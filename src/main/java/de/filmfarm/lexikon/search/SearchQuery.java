@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.search;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
@@ -9,7 +10,8 @@ import de.filmfarm.lexikon.term.Folding;
  * What a reader is looking for. Any text is allowed, none is syntax, except that a text
  * in quotation marks is looked for word for word.
  *
- * @param text at most {@value #LONGEST} characters, the rest is cut off
+ * @param text at most {@value #LONGEST} characters and {@value #MOST_WORDS} words, the
+ * rest is cut off
  * @param isCut whether something was cut off
  * @param language of the reader, in which the hits are shown
  * @param mode what the text has to do with what is found
@@ -24,21 +26,44 @@ public record SearchQuery(String text, boolean isCut, LanguageTag language, Matc
 	/** Characters that are looked at; no name is longer. */
 	static final int LONGEST = 200;
 
+	/**
+	 * Words that are looked at; hardly any text has more within its characters. Each is
+	 * looked up in some twenty fields, and the search engines refuse what has more than
+	 * 1024 clauses.
+	 */
+	static final int MOST_WORDS = 40;
+
 	/** What is read of a text before anything is done to it. */
 	private static final int READ = 4 * LONGEST;
 
 	private static final Pattern QUOTED = Pattern
 		.compile("[\"\\u201C\\u201E\\u00AB\\u00BB].*[\"\\u201D\\u201C\\u00BB\\u00AB]");
 
+	/**
+	 * As words are cut, see {@link SearchAnalysis}: letters and digits apart, and what
+	 * lies beyond the first 65536 characters, emoji too, taken for letters.
+	 */
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\x{10000}-\\x{10FFFF}]+|\\p{N}+");
+
 	public SearchQuery {
 		String plain = Folding.plain(text.strip().substring(0, Math.min(text.strip().length(), READ)));
-		isCut = isCut || plain.length() > LONGEST || text.strip().length() > READ;
-		int length = Math.min(plain.length(), LONGEST);
+		int length = Math.min(endOfWords(plain), LONGEST);
+		isCut = isCut || plain.length() > length || text.strip().length() > READ;
 		// Half of a character that takes two of Java's is none.
 		boolean halved = length > 0 && length < plain.length() && Character.isHighSurrogate(plain.charAt(length - 1));
 		text = plain.substring(0, halved ? length - 1 : length).strip();
 		mode = (mode == MatchMode.WORDS && QUOTED.matcher(text).matches()) ? MatchMode.PHRASE : mode;
 		page = Math.max(1, page);
+	}
+
+	/** After the last word that is looked at; all of a text that has few. */
+	private static int endOfWords(String text) {
+		Matcher words = WORD.matcher(text);
+		int end = 0;
+		for (int word = 0; word < MOST_WORDS && words.find(); word++) {
+			end = words.end();
+		}
+		return words.find() ? end : text.length();
 	}
 
 	/** The first page of everything that has to do with a text. */

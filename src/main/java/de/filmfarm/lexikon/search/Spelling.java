@@ -52,9 +52,12 @@ final class Spelling {
 		this.words = Words.plain().of(query.text());
 	}
 
-	/** Whether the query is long enough for errors to be told from other words. */
-	boolean isLongEnough() {
-		return errors(this.folded) > 0;
+	/**
+	 * Whether the query may be a misspelt name: long enough for errors to be told from
+	 * other words, and with no more words than names have.
+	 */
+	boolean mayBeName() {
+		return errors(this.folded) > 0 && this.words.size() <= NamePredicates.LONGEST_NAME;
 	}
 
 	/** Errors that may be in a word. */
@@ -99,7 +102,7 @@ final class Spelling {
 			.min(Comparator.comparingDouble(Offer::errors).thenComparing((offer) -> !offer.ownLanguage()))
 			.map(Offer::text)
 			// What differs in case or accents only is no other spelling.
-			.filter((text) -> !text.equalsIgnoreCase(this.query.text()));
+			.filter((text) -> !Folding.fold(text).equals(this.folded));
 	}
 
 	private @Nullable Offer offer(Name name, TermCard card) {
@@ -115,9 +118,16 @@ final class Spelling {
 	private double distance(Name name) {
 		return Folding.spellings(name.text())
 			.stream()
-			.mapToDouble((spelling) -> EditDistance.between(this.typed, Folding.typed(spelling)))
+			.map(Folding::typed)
+			.filter((spelling) -> beginAlike(this.typed, spelling))
+			.mapToDouble((spelling) -> EditDistance.between(this.typed, spelling))
 			.min()
-			.orElseThrow();
+			.orElse(Double.POSITIVE_INFINITY);
+	}
+
+	/** The index looks at this too, but for one of the names of a term only. */
+	private static boolean beginAlike(String one, String other) {
+		return one.regionMatches(0, other, 0, SURE_LETTERS);
 	}
 
 	/** One error for each word that may have one, two in a long one. */
@@ -142,7 +152,7 @@ final class Spelling {
 
 	private static @Nullable String nearest(String word, Collection<String> known) {
 		return known.stream()
-			.filter((other) -> EditDistance.between(word, other) <= errors(word))
+			.filter((other) -> beginAlike(word, other) && EditDistance.between(word, other) <= errors(word))
 			.min(Comparator.comparingDouble((other) -> EditDistance.between(word, other)))
 			.orElse(null);
 	}

@@ -84,12 +84,12 @@ final class TermDocument implements TypeBridge<Term> {
 		boolean isPreferred = name.status() == DesignationStatus.PREFERRED;
 		String stems = String.join(" ", Words.queried(language).of(name.text()));
 		document.addValue(whole(name.status()), name.folded());
-		document.addValue(TermIndex.REVERSED, new StringBuilder(name.folded()).reverse().toString());
 		String spelt = SearchAnalysis.spelt(Folding.plain(name.text()));
 		document.addValue(TermIndex.SPELT_WORDS, spelt);
 		document.addValue(isPreferred ? TermIndex.PREFERRED_STEMS : TermIndex.STEMS, stems);
 		for (DocumentElement either : List.of(document, place)) {
 			either.addValue(TermIndex.EXACT, name.folded());
+			either.addValue(TermIndex.REVERSED, new StringBuilder(name.folded()).reverse().toString());
 		}
 		place.addValue(TermIndex.STEMS, stems);
 		place.addValue(TermIndex.WORDS, spelt);

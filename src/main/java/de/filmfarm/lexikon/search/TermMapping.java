@@ -111,8 +111,9 @@ class TermMapping implements TypeBinder {
 		IndexSchemaObjectField byLanguage = index.objectField("names");
 		for (String language : TermIndex.LANGUAGES) {
 			IndexSchemaObjectField place = byLanguage.objectField(language);
-			place.field(TermIndex.EXACT, types.asString()).multiValued().toReference();
-			place.field(TermIndex.STEMS, types.asString()).multiValued().toReference();
+			for (String field : List.of(TermIndex.EXACT, TermIndex.STEMS, TermIndex.REVERSED)) {
+				place.field(field, types.asString()).multiValued().toReference();
+			}
 			place.field(TermIndex.BEGINNINGS, beginnings(types)).multiValued().toReference();
 			place.field(TermIndex.WORDS, words(types, language)).multiValued().toReference();
 			place.toReference();

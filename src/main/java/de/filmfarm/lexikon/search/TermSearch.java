@@ -60,23 +60,24 @@ public class TermSearch {
 	private SearchResults inIndex(SearchQuery query) {
 		SearchResults results = this.index.find(query);
 		boolean isEverything = query.mode() == MatchMode.WORDS && query.filters().equals(SearchFilters.NONE);
-		if (!isEverything || (results.fit() == Fit.NAMES && !results.hits().isEmpty())) {
+		boolean isNothing = results.pagination().total() == 0;
+		if (!isEverything || (results.fit() == Fit.NAMES && !isNothing)) {
 			return results;
 		}
 		Optional<String> nearest = query.verbatim() ? Optional.empty() : this.index.nearest(query);
 		if (nearest.isPresent()) {
 			return corrected(query, results, nearest.get());
 		}
-		return results.hits().isEmpty() ? some(query, results) : results;
+		return isNothing ? some(query, results) : results;
 	}
 
 	private SearchResults some(SearchQuery query, SearchResults nothing) {
 		SearchResults some = this.index.findSome(query);
-		return some.hits().isEmpty() ? nothing : some;
+		return (some.pagination().total() == 0) ? nothing : some;
 	}
 
 	private SearchResults corrected(SearchQuery query, SearchResults results, String nearest) {
-		if (results.hits().isEmpty() || results.fit() == Fit.PARTS_OF_NAMES) {
+		if (results.pagination().total() == 0 || results.fit() == Fit.PARTS_OF_NAMES) {
 			return this.index.find(query.spelt(nearest)).corrected(new Correction(query.text(), nearest, true));
 		}
 		return results.corrected(new Correction(query.text(), nearest, false));

@@ -43,7 +43,10 @@ public final class TermIndex {
 	/** Field: the beginnings of the preferred names. */
 	public static final String PREFERRED_BEGINNINGS = "preferredBeginnings";
 
-	/** Field: all folded names written backwards, for their ends. */
+	/**
+	 * Field, also of the names of one language: folded, written backwards, for their
+	 * ends.
+	 */
 	public static final String REVERSED = "reversed";
 
 	/** Field: the beginnings of the words of all names. */

@@ -1,5 +1,7 @@
 package de.filmfarm.lexikon.search;
 
+import java.util.List;
+
 import de.filmfarm.lexikon.shared.LanguageTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,25 @@ class SearchQueryTests {
 	void isCutAfter200Characters() {
 		assertThat(query("x".repeat(10_000), 1).text()).hasSize(200);
 		assertThat(query(" ".repeat(300) + "pan", 1).text()).isEqualTo("pan");
+	}
+
+	@Test
+	void isCutAfter40Words() {
+		SearchQuery query = query("a1b2c3d4e5-".repeat(8), 1);
+		assertThat(query.text()).isEqualTo("a1b2c3d4e5-a1b2c3d4e5-a1b2c3d4e5-a1b2c3d4e5");
+		assertThat(query.isCut()).isTrue();
+		for (String word : List.of("\u00e9 ", "\u6620 ", "\ud83c\udfa5 ")) {
+			assertThat(query(word.repeat(50), 1).text()).isEqualTo(word.repeat(40).strip());
+		}
+	}
+
+	@Test
+	void isWholeOtherwise() {
+		for (String text : List.of("a1b2c3d4e5".repeat(4), "x".repeat(200), "dolly ".repeat(33).strip() + "??", "?!",
+				"")) {
+			assertThat(query(text, 1).text()).isEqualTo(text);
+			assertThat(query(text, 1).isCut()).isFalse();
+		}
 	}
 
 	@Test
