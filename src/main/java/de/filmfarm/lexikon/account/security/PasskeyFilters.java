@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.account.security;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,6 +16,9 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
@@ -70,7 +74,10 @@ class PasskeyFilters {
 		WebAuthnAuthenticationFilter filter = new WebAuthnAuthenticationFilter();
 		filter.setRequiresAuthenticationRequestMatcher(post(SIGN_IN));
 		filter.setAuthenticationManager(this.passkeys.manager());
-		filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+		// As after a password: another name of the session, and another token.
+		filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+				List.of(new ChangeSessionIdAuthenticationStrategy(),
+						new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
 		filter.setAuthenticationSuccessHandler(this.signedIn::answerScript);
 		filter.setAuthenticationFailureHandler(
 				new AuthenticationEntryPointFailureHandler(new HttpStatusEntryPoint(HttpStatus.UNPROCESSABLE_CONTENT)));

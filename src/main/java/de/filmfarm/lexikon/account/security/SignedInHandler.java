@@ -35,7 +35,10 @@ class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final PageBefore pageBefore;
 
-	SignedInHandler(Accounts accounts, DeskCookies cookies, PageBefore pageBefore) {
+	private final Standing standing;
+
+	SignedInHandler(Accounts accounts, DeskCookies cookies, PageBefore pageBefore, Standing standing) {
+		this.standing = standing;
 		this.accounts = accounts;
 		this.cookies = cookies;
 		this.pageBefore = pageBefore;
@@ -58,6 +61,11 @@ class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 			Authentication authentication) throws IOException, ServletException {
 		welcome(request, response, authentication);
 		super.onAuthenticationSuccess(request, response, authentication);
+		// Else the next sign-in within the session, such as that with a code, would lead
+		// there once more.
+		if (!this.standing.lacksCode(authentication)) {
+			this.pageBefore.removeRequest(request, response);
+		}
 	}
 
 	private void welcome(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {

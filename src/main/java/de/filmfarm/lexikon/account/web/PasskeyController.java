@@ -1,10 +1,11 @@
 package de.filmfarm.lexikon.account.web;
 
+import java.util.List;
+
 import de.filmfarm.lexikon.account.SignedIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
@@ -32,14 +33,18 @@ class PasskeyController {
 
 	@PostMapping("/admin/profile/passkeys/{id:[A-Za-z0-9_-]+}/removal")
 	String remove(@AuthenticationPrincipal SignedIn signedIn, @PathVariable String id, RedirectAttributes notice) {
-		PublicKeyCredentialUserEntity owner = this.owners.findByUsername(signedIn.getUsername());
-		CredentialRecord passkey = this.passkeys.findByCredentialId(Bytes.fromBase64(id));
-		if (owner == null || passkey == null || !passkey.getUserEntityUserId().equals(owner.getId())) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
+		CredentialRecord passkey = own(signedIn.getUsername()).stream()
+			.filter((known) -> known.getCredentialId().toBase64UrlString().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		this.passkeys.delete(passkey.getCredentialId());
 		notice.addFlashAttribute("done", "passkey");
 		return "redirect:/admin/profile#passkeys";
+	}
+
+	private List<CredentialRecord> own(String email) {
+		PublicKeyCredentialUserEntity owner = this.owners.findByUsername(email);
+		return (owner != null) ? this.passkeys.findByUserId(owner.getId()) : List.of();
 	}
 
 }
