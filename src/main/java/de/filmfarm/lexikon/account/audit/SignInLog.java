@@ -50,9 +50,9 @@ class SignInLog {
 				: this.trail.account(authentication.getName());
 	}
 
-	/** Such as {@code UsernamePassword} or {@code WebAuthn}. */
+	/** Such as {@code Password} or {@code WebAuthn}. */
 	private static String kind(Authentication authentication) {
-		return authentication.getClass().getSimpleName().replaceAll("Authentication(Token)?$", "");
+		return authentication.getClass().getSimpleName().replaceAll("^Username|Authentication(Token)?$", "");
 	}
 
 	/** Such as {@code BadCredentials} or {@code Locked}. */

@@ -175,7 +175,7 @@ class AuditTests {
 		this.events.publishEvent(new InteractiveAuthenticationSuccessEvent(authentication, AuditTests.class));
 		assertThat(latest()).containsEntry("action", "SIGN_IN")
 			.containsEntry("account_id", account.getId())
-			.containsEntry("detail", "UsernamePassword");
+			.containsEntry("detail", "Password");
 		this.events.publishEvent(new LogoutSuccessEvent(authentication));
 		assertThat(latest()).containsEntry("action", "SIGN_OUT").containsEntry("person", "Test editor");
 	}
