@@ -10,6 +10,7 @@ import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -72,10 +73,11 @@ class FigureEditController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(figure, signedIn, model, locale);
 		}
-		if (!this.store.describe(digest, version(form), form.toDescription(this.languages))) {
+		if (!described(digest, form)) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			model.addAttribute("theirs", FigureForm.of(figure));
-			return page(figure, signedIn, model, locale);
+			Figure theirs = figure(digest);
+			model.addAttribute("theirs", FigureForm.of(theirs));
+			return page(theirs, signedIn, model, locale);
 		}
 		next.addFlashAttribute("message", "figures.changed");
 		return "redirect:/admin/figures/" + digest;
@@ -110,6 +112,15 @@ class FigureEditController {
 
 	private static boolean isEditor(SignedIn signedIn) {
 		return signedIn.role().compareTo(Role.EDITOR) >= 0;
+	}
+
+	private boolean described(String digest, FigureForm form) {
+		try {
+			return this.store.describe(digest, version(form), form.toDescription(this.languages));
+		}
+		catch (OptimisticLockingFailureException ex) {
+			return false;
+		}
 	}
 
 	private static int version(FigureForm form) {

@@ -17,6 +17,7 @@ import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -82,13 +83,23 @@ class FigureUploadController {
 		Draft draft = chosen(signedIn, file, form, errors).orElse(null);
 		PictureSet pictures = (draft != null) ? prepared(draft, errors, model) : null;
 		if (draft != null && pictures != null && !errors.hasErrors()) {
-			Figure figure = this.store.add(draft.name(), pictures, form.toDescription(this.languages));
+			Figure figure = added(draft.name(), pictures, form);
 			this.drafts.forget(signedIn.account(), draft.token());
 			next.addFlashAttribute("message", "figures.added");
 			return "redirect:/admin/figures/" + figure.getDigest();
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return form((pictures != null) ? kept(signedIn, draft) : null, model, locale);
+	}
+
+	/** Whoever presses a button twice sends two forms; both lead to the one figure. */
+	private Figure added(String name, PictureSet pictures, FigureForm form) {
+		try {
+			return this.store.add(name, pictures, form.toDescription(this.languages));
+		}
+		catch (DataIntegrityViolationException ex) {
+			return this.store.known(pictures).orElseThrow(() -> ex);
+		}
 	}
 
 	/** The file that comes with the form, else the one that came before. */

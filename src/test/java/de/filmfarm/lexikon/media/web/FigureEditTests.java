@@ -1,5 +1,8 @@
 package de.filmfarm.lexikon.media.web;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
 import de.filmfarm.lexikon.account.DeskPages;
@@ -97,6 +100,17 @@ class FigureEditTests {
 			.isEqualTo(302);
 		assertThat(change(Role.CONTRIBUTOR, "version", "x").getStatus()).isEqualTo(409);
 		assertThat(change(Role.CONTRIBUTOR).getStatus()).isEqualTo(409);
+	}
+
+	@Test
+	void letsOneOfManyWinWhoSaveAtOnce() {
+		this.pages.account(Role.EDITOR);
+		List<Integer> answers = IntStream.range(0, 8)
+			.parallel()
+			.mapToObj((one) -> change(Role.EDITOR, "version", "0", "alt[en]", "Words of " + one).getStatus())
+			.toList();
+		assertThat(answers).containsOnlyOnce(302);
+		assertThat(answers.stream().filter((status) -> status == 409)).hasSize(7);
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class FigureLibraryTests {
 		assertThat(unused.select(".lack").text()).contains("German");
 		Element foreign = page.expectFirst(".library li:has(h2:contains(second.png))");
 		assertThat(foreign.select(".lack")).as("no English words for a German figure").isEmpty();
-		assertThat(foreign.select(".ai")).hasSize(1);
+		assertThat(foreign.select(".minor .generated")).hasSize(1);
 		assertThat(page.select("img:not([alt]), img:not([width])")).isEmpty();
 	}
 

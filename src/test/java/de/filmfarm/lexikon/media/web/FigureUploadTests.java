@@ -2,7 +2,9 @@ package de.filmfarm.lexikon.media.web;
 
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
@@ -200,6 +202,21 @@ class FigureUploadTests {
 		assertThat(page.select("#file-error a").attr("href")).isEqualTo("/admin/figures/" + digest);
 		assertThat(this.pages.open(Role.EDITOR, "/admin/figures/" + digest).select("[name='alt[en]']").text())
 			.isEqualTo("A camera on rails");
+	}
+
+	@Test
+	void addsOneFigureHoweverOftenTheButtonIsPressed() {
+		byte[] file = SampleFiles.png(SampleFiles.quarters(90, 20));
+		this.pages.account(Role.CONTRIBUTOR);
+		List<Integer> answers = IntStream.range(0, 6)
+			.parallel()
+			.mapToObj((press) -> this.desk.send(Role.CONTRIBUTOR, "a.png", file, FigureDesk.form()).getStatus())
+			.toList();
+		assertThat(answers).contains(302).isSubsetOf(302, 422);
+		assertThat(this.jdbc.sql("select count(*) from figure where credit = ?")
+			.param(FigureDesk.CREDIT)
+			.query(Long.class)
+			.single()).isEqualTo(1);
 	}
 
 	@Test
