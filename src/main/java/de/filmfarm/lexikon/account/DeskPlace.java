@@ -2,8 +2,7 @@ package de.filmfarm.lexikon.account;
 
 /**
  * The parts of the desk, in the order of its navigation, and who may go there. Whatever
- * lies below a path is open to the same people; {@link SecurityConfiguration} holds to
- * that.
+ * lies below a path is open to the same people; the security of the desk holds to that.
  */
 public enum DeskPlace {
 

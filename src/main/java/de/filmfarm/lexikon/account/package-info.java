@@ -2,7 +2,7 @@
  * People with an account, their roles, and who may see what.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "mail", "shared" })
 package de.filmfarm.lexikon.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -26,11 +27,14 @@ public class DeskPages {
 
 	private final Accounts accounts;
 
+	private final SessionRepository<? extends Session> sessions;
+
 	private final Map<Role, Account> people = new EnumMap<>(Role.class);
 
-	DeskPages(MockMvcTester mvc, Accounts accounts) {
+	DeskPages(MockMvcTester mvc, Accounts accounts, SessionRepository<? extends Session> sessions) {
 		this.mvc = mvc;
 		this.accounts = accounts;
+		this.sessions = sessions;
 	}
 
 	/** Somebody with a role, always the same. */
@@ -71,8 +75,7 @@ public class DeskPages {
 
 	/** Sends parameters with a valid token. */
 	public MockHttpServletResponse send(HttpMethod method, Role role, String path, String... parameters) {
-		MockHttpSession session = new MockHttpSession();
-		var request = this.mvc.method(method).uri(path).session(session).with(as(role)).with(new DeskToken());
+		var request = this.mvc.method(method).uri(path).with(as(role)).with(new DeskToken(this.sessions));
 		for (int i = 0; i < parameters.length; i += 2) {
 			request.param(parameters[i], parameters[i + 1]);
 		}

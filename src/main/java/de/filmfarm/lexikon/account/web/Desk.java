@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Desk(boolean signedIn, String name, List<Place> places) {
 
+	/** For those who are not let in yet. */
+	static Desk none() {
+		return new Desk(false, "", List.of());
+	}
+
 	/**
 	 * A part of the desk.
 	 *

@@ -35,7 +35,7 @@ class DeskAdvice {
 		}
 		return (signedIn != null) ? new Desk(true,
 				this.accounts.findById(signedIn.account()).map(Account::getName).orElse(""), places(signedIn, path))
-				: new Desk(false, "", List.of());
+				: Desk.none();
 	}
 
 	private static List<Place> places(SignedIn signedIn, String path) {

@@ -247,10 +247,10 @@ class RevisionPageTests {
 	@Test
 	void compareAnyTwo() {
 		draft(lead("Two."), Role.CONTRIBUTOR);
-		draft(Snapshots.withCategory(lead("Three."), "lenses"), Role.EDITOR);
+		draft(Snapshots.withCategory(lead("Three."), "lens-and-optics"), Role.EDITOR);
 		Document page = this.desk.open(Role.CONTRIBUTOR, TERM_PATH + "/comparison?from=2&to=3");
 		assertThat(page.select(".changes del").text()).contains("Two", "Camera movement");
-		assertThat(page.select(".changes ins").text()).contains("Three", "Lenses");
+		assertThat(page.select(".changes ins").text()).contains("Three", "Lens");
 		assertThat(page.select("#from option[selected]").val()).isEqualTo("2");
 		Document fromPublished = this.desk.open(Role.CONTRIBUTOR, TERM_PATH + "/comparison");
 		assertThat(fromPublished.select("#from option[selected]").val()).isEqualTo("1");

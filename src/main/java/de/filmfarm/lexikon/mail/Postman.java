@@ -1,0 +1,98 @@
+package de.filmfarm.lexikon.mail;
+
+import java.net.URI;
+import java.util.Objects;
+
+import de.filmfarm.lexikon.shared.SiteAddress;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands mail to the mail server, or to the log if there is none, while nobody waits.
+ */
+@Component
+class Postman {
+
+	private static final Logger log = LoggerFactory.getLogger(Postman.class);
+
+	private static final int LONGEST_FAILURE = 1000;
+
+	private final @Nullable JavaMailSender server;
+
+	private final AsyncTaskExecutor executor;
+
+	private final JdbcClient jdbc;
+
+	private final String from;
+
+	Postman(ObjectProvider<JavaMailSender> server, AsyncTaskExecutor applicationTaskExecutor, JdbcClient jdbc,
+			MailProperties properties, SiteAddress site) {
+		this.server = server.getIfAvailable();
+		this.executor = applicationTaskExecutor;
+		this.jdbc = jdbc;
+		this.from = Objects.requireNonNullElse(properties.from(),
+				"Filmlexikon <no-reply@" + URI.create(site.base()).getHost() + ">");
+	}
+
+	void deliver(long id, String recipient, String subject, String text) {
+		this.executor.execute(() -> {
+			if (this.server == null) {
+				log.info("Mail to {} (there is no mail server): {}\n\n{}\n", recipient, subject, text);
+				done(id, MailStatus.LOGGED, null);
+			}
+			else {
+				send(this.server, id, recipient, subject, text);
+			}
+		});
+	}
+
+	private void send(JavaMailSender server, long id, String recipient, String subject, String text) {
+		SimpleMailMessage message = new SimpleMailMessage();
+		message.setFrom(this.from);
+		message.setTo(recipient);
+		message.setSubject(subject);
+		message.setText(text);
+		try {
+			server.send(message);
+			done(id, MailStatus.SENT, null);
+		}
+		catch (MailException ex) {
+			log.warn("Mail {} was not sent: {}", id, ex.getMessage());
+			done(id, MailStatus.FAILED, String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private void done(long id, MailStatus status, @Nullable String failure) {
+		this.jdbc
+			.sql("update mail set status = :status, failure = left(:failure, :longest), done_at = now() where id = :id")
+			.param("status", status.name())
+			.param("failure", failure)
+			.param("longest", LONGEST_FAILURE)
+			.param("id", id)
+			.update();
+	}
+
+	/**
+	 * What was still to go out when the application ended never will: its secrets are
+	 * nowhere.
+	 */
+	@EventListener(ApplicationReadyEvent.class)
+	void giveUpOld() {
+		this.jdbc
+			.sql("update mail set status = 'FAILED', failure = 'The application ended before it was sent.', "
+					+ "done_at = now() where status = 'QUEUED' and created_at < now() - interval '10 minutes'")
+			.update();
+	}
+
+}
