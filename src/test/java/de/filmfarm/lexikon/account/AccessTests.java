@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.account;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ class AccessTests {
 	private record Address(HttpMethod method, String path) {
 
 		boolean isReading() {
-			return this.method == HttpMethod.GET || this.method == HttpMethod.HEAD;
+			return HttpMethod.GET.equals(this.method) || HttpMethod.HEAD.equals(this.method);
 		}
 
 		boolean isEntrance() {
@@ -124,7 +125,8 @@ class AccessTests {
 	private RequestPostProcessor foreignToken() {
 		return (request) -> {
 			MockHttpServletRequest other = token().postProcessRequest(new MockHttpServletRequest());
-			token().postProcessRequest(request).setParameter("_csrf", other.getParameter("_csrf"));
+			token().postProcessRequest(request)
+				.setParameter("_csrf", Objects.requireNonNull(other.getParameter("_csrf")));
 			return request;
 		};
 	}

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -54,13 +55,17 @@ final class Visitor {
 	HttpResponse<String> submit(String page, String action, String... fields) {
 		Element form = open(page).selectFirst("form:has([formaction=" + action + "]), form[action=" + action + "]");
 		assertThat(form).as("form to %s at %s", action, page).isNotNull();
+		return post(action, values(Objects.requireNonNull(form), fields));
+	}
+
+	private static Map<String, String> values(Element form, String... fields) {
 		Map<String, String> values = new LinkedHashMap<>();
 		form.select("input[name]:not([type=radio]), input[name][checked]")
 			.forEach((input) -> values.put(input.attr("name"), input.attr("value")));
 		for (int i = 0; i < fields.length; i += 2) {
 			values.put(fields[i], fields[i + 1]);
 		}
-		return post(action, values);
+		return values;
 	}
 
 	HttpResponse<String> post(String path, Map<String, String> values) {

@@ -49,7 +49,7 @@ class ProfilePages {
 	}
 
 	private List<Passkey> passkeys(String email) {
-		PublicKeyCredentialUserEntity owner = this.owners.findByUsername(email);
+		PublicKeyCredentialUserEntity owner = email.isEmpty() ? null : this.owners.findByUsername(email);
 		return (owner != null) ? this.passkeys.findByUserId(owner.getId())
 			.stream()
 			.sorted(Comparator.comparing(CredentialRecord::getCreated))

@@ -8,6 +8,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
  * The page for those who may not do what they want. Reached from filters only.
@@ -15,7 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class RefusalController {
 
-	@RequestMapping(DeskPaths.REFUSAL)
+	@RequestMapping(path = DeskPaths.REFUSAL, method = { RequestMethod.GET, RequestMethod.POST, RequestMethod.PUT,
+			RequestMethod.PATCH, RequestMethod.DELETE })
 	String refuse(HttpServletRequest request, Model model) {
 		model.addAttribute("stale", request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException);
 		return "account/refused";
