@@ -63,7 +63,7 @@ class PlannerQueries {
 				left join planned_term p on p.term_id = t.id and p.day >= current_date - 90
 				where t.status = 'PUBLISHED' and (t.number::text = :query or exists (
 				  select 1 from designation n where n.term_id = t.id and position(lower(:query) in lower(n.text)) > 0))
-				group by t.number order by min(length(d.text)), headword limit :limit""")
+				group by t.number order by t.number::text <> :query, min(length(d.text)), headword limit :limit""")
 			.param("query", query)
 			.param("language", language.value())
 			.param("limit", MATCHES)

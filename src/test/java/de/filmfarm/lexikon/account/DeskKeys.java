@@ -34,8 +34,18 @@ public class DeskKeys {
 	 * @param later steps of half a minute from now
 	 */
 	public String code(String secret, int later) {
-		byte[] key = Base32.decode(secret.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
-		return Totp.code(key, Totp.step(Instant.now()) + later, 6);
+		return Totp.code(key(secret), Totp.step(Instant.now()) + later, 6);
+	}
+
+	/** The bytes of a secret in Base 32 (RFC 4648), five bits a letter. */
+	private static byte[] key(String secret) {
+		String letters = secret.replaceAll("[\\s=]", "").toUpperCase(Locale.ROOT);
+		byte[] key = new byte[letters.length() * 5 / 8];
+		for (int bit = 0; bit < key.length * 8; bit++) {
+			int letter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letters.charAt(bit / 5));
+			key[bit / 8] |= (byte) ((letter >> (4 - bit % 5) & 1) << (7 - bit % 8));
+		}
+		return key;
 	}
 
 	/** Takes everybody away whose address is on a host, with what they have done. */
