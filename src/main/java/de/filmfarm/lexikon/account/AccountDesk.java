@@ -30,16 +30,19 @@ public class AccountDesk {
 
 	private final DeskSessions sessions;
 
+	private final SecondFactor secondFactor;
+
 	private final Mailbox mailbox;
 
 	private final JdbcClient jdbc;
 
 	AccountDesk(Accounts accounts, OneTimeLinks links, PasswordEncoder passwords, DeskSessions sessions,
-			Mailbox mailbox, JdbcClient jdbc) {
+			SecondFactor secondFactor, Mailbox mailbox, JdbcClient jdbc) {
 		this.accounts = accounts;
 		this.links = links;
 		this.passwords = passwords;
 		this.sessions = sessions;
+		this.secondFactor = secondFactor;
 		this.mailbox = mailbox;
 		this.jdbc = jdbc;
 	}
@@ -114,6 +117,19 @@ public class AccountDesk {
 	@Transactional
 	public void reactivate(long id) {
 		change(id, Account::reactivate);
+	}
+
+	/**
+	 * Lets somebody in by password alone who has lost the second factor; sessions end,
+	 * and the owner is told.
+	 */
+	@Transactional
+	public void removeSecondFactor(long id) {
+		Account account = this.accounts.findById(id).orElseThrow();
+		String email = account.getEmail().orElseThrow();
+		this.secondFactor.remove(id);
+		this.sessions.endAll(email);
+		this.mailbox.send(new Letter(email, account.getLanguage(), "mail.codeRemoved", List.of(account.getName())));
 	}
 
 	private void change(long id, Consumer<Account> change) {

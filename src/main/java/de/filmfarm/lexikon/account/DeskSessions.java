@@ -1,5 +1,7 @@
 package de.filmfarm.lexikon.account;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 
@@ -25,6 +27,21 @@ public class DeskSessions {
 	public List<Session> of(String email) {
 		Collection<? extends Session> found = this.sessions.findByPrincipalName(email).values();
 		return found.stream().filter((session) -> !session.isExpired()).<Session>map((session) -> session).toList();
+	}
+
+	/** Names a session in a page; nobody gets in with it. */
+	public static String key(Session session) {
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString(Sha256.of(session.getId().getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** Ends the one of that key. */
+	public void end(String email, String key) {
+		of(email).stream()
+			.filter((session) -> key(session).equals(key))
+			.map(Session::getId)
+			.forEach(this.sessions::deleteById);
 	}
 
 	/** Ends all. */

@@ -14,7 +14,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * Whoever works at the desk, as a session remembers it. Everything else about the account
  * is asked for when it is needed.
  */
-public final class SignedIn implements UserDetails, CredentialsContainer {
+public class SignedIn implements UserDetails, CredentialsContainer {
 
 	private static final long serialVersionUID = 1L;
 
@@ -77,12 +77,12 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 	}
 
 	@Override
-	public boolean equals(@Nullable Object other) {
+	public final boolean equals(@Nullable Object other) {
 		return other instanceof SignedIn signedIn && this.account == signedIn.account;
 	}
 
 	@Override
-	public int hashCode() {
+	public final int hashCode() {
 		return Long.hashCode(this.account);
 	}
 

@@ -1,5 +1,7 @@
 package de.filmfarm.lexikon.account.security;
 
+import java.util.Optional;
+
 import de.filmfarm.lexikon.account.Account;
 import de.filmfarm.lexikon.account.Accounts;
 import de.filmfarm.lexikon.account.SignedIn;
@@ -22,7 +24,10 @@ class AccountDetails implements UserDetailsService {
 
 	@Override
 	public SignedIn loadUserByUsername(String email) {
-		return this.accounts.findByEmail(email)
+		// No text of the database can hold this one character.
+		return Optional.of(email)
+			.filter((text) -> text.indexOf('\0') < 0)
+			.flatMap(this.accounts::findByEmail)
 			.map(AccountDetails::signedIn)
 			.orElseThrow(() -> new UsernameNotFoundException("no such account"));
 	}

@@ -17,6 +17,9 @@ public final class DeskPaths {
 	/** Where one signs out. */
 	public static final String SIGN_OUT = DESK + "/sign-out";
 
+	/** What a filter forwards to that refused somebody who is signed in. */
+	public static final String REFUSAL = DESK + "/refusal";
+
 	/** Where one gives the second factor. */
 	public static final String SECOND_FACTOR = DESK + "/second-factor";
 

@@ -17,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,9 @@ class DeskRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.sendRedirect(DeskPaths.SECOND_FACTOR);
 			return;
 		}
-		response.sendError(HttpStatus.FORBIDDEN.value());
+		response.setStatus(HttpStatus.FORBIDDEN.value());
+		request.setAttribute(WebAttributes.ACCESS_DENIED_403, refusal);
+		request.getRequestDispatcher(DeskPaths.REFUSAL).forward(request, response);
 	}
 
 	private static boolean isSomebodySignedIn() {

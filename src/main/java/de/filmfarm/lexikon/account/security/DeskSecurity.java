@@ -32,8 +32,10 @@ class DeskSecurity {
 	@Bean
 	@Order(1)
 	SecurityFilterChain desk(HttpSecurity http, DeskRules rules, PageBefore pageBefore, SignedInHandler signedIn,
-			SignInFailedHandler failed, DeskRefusals refusals, DeskCookies cookies, SecondFactor secondFactor)
-			throws Exception {
+			SignInFailedHandler failed, DeskRefusals refusals, DeskCookies cookies, SecondFactor secondFactor,
+			PasskeyFilters passkeys, OidcSignIn oidc) throws Exception {
+		passkeys.addTo(http);
+		oidc.addTo(http, signedIn, failed);
 		return http.securityMatcher("/admin", "/admin/**")
 			.authorizeHttpRequests(rules::apply)
 			.requestCache((cache) -> cache.requestCache(pageBefore))

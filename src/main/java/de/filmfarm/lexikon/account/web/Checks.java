@@ -4,6 +4,10 @@ import java.util.List;
 
 import de.filmfarm.lexikon.account.Account;
 import de.filmfarm.lexikon.account.PasswordRules;
+import de.filmfarm.lexikon.account.Passwords;
+import de.filmfarm.lexikon.account.TooManyAttemptsException;
+import de.filmfarm.lexikon.account.VainAttempts;
+import de.filmfarm.lexikon.account.VainAttempts.Kind;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +25,15 @@ class Checks {
 
 	private final PasswordRules rules;
 
-	Checks(InterfaceLanguages languages, PasswordRules rules) {
+	private final Passwords passwords;
+
+	private final VainAttempts attempts;
+
+	Checks(InterfaceLanguages languages, PasswordRules rules, Passwords passwords, VainAttempts attempts) {
 		this.languages = languages;
 		this.rules = rules;
+		this.passwords = passwords;
+		this.attempts = attempts;
 	}
 
 	/** Text of one line: without control characters, which no one types. */
@@ -57,6 +67,24 @@ class Checks {
 	void language(Errors errors, String language) {
 		if (!this.languages.contains(language)) {
 			errors.rejectValue("language", "account.language.unknown");
+		}
+	}
+
+	/** Refuses a current password that is wrong, more slowly each time. */
+	void current(Errors errors, Account account, String password) {
+		String email = account.getEmail().orElse("");
+		try {
+			this.attempts.begin(Kind.PASSWORD, email, "profile");
+			if (this.passwords.matches(account.getId(), password)) {
+				this.attempts.forget(Kind.PASSWORD, email, "profile");
+			}
+			else {
+				errors.rejectValue("current", "account.password.wrong");
+			}
+		}
+		catch (TooManyAttemptsException ex) {
+			Wait wait = Wait.of(ex);
+			errors.rejectValue("current", "account.wait." + wait.unit(), new Object[] { wait.number() }, null);
 		}
 	}
 

@@ -1,17 +1,23 @@
 package de.filmfarm.lexikon.account.web;
 
+import java.util.List;
+
 import de.filmfarm.lexikon.account.SignedIn;
 import de.filmfarm.lexikon.account.TooManyAttemptsException;
 import de.filmfarm.lexikon.account.security.DeskPaths;
+import de.filmfarm.lexikon.account.security.OidcSignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -19,6 +25,17 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class SignInController {
+
+	private final OidcSignIn oidc;
+
+	SignInController(OidcSignIn oidc) {
+		this.oidc = oidc;
+	}
+
+	@ModelAttribute("providers")
+	List<OidcSignIn.Provider> providers() {
+		return this.oidc.providers();
+	}
 
 	@GetMapping(DeskPaths.SIGN_IN)
 	String open(@AuthenticationPrincipal @Nullable SignedIn signedIn, HttpServletRequest request, Model model) {
@@ -33,11 +50,15 @@ class SignInController {
 		return "account/sign-in";
 	}
 
-	/** Reached from the filter only, when it let nobody in. */
-	@PostMapping(DeskPaths.SIGN_IN_REFUSAL)
+	/** Reached from the filters only, when they let nobody in. */
+	@RequestMapping(path = DeskPaths.SIGN_IN_REFUSAL, method = { RequestMethod.GET, RequestMethod.POST })
 	String refuse(HttpServletRequest request, @RequestParam(defaultValue = "") String email, Model model) {
 		model.addAttribute("email", email);
-		if (request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof TooManyAttemptsException tooMany) {
+		Object failure = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+		if (failure instanceof OAuth2AuthenticationException) {
+			model.addAttribute("unknown", true);
+		}
+		else if (failure instanceof TooManyAttemptsException tooMany) {
 			model.addAttribute("wait", Wait.of(tooMany));
 		}
 		else {
