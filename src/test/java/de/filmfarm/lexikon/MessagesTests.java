@@ -41,7 +41,7 @@ class MessagesTests {
 
 	/** What a template or a class writes to name a message, or one end of several. */
 	private static final Pattern NAMED = Pattern
-		.compile("#\\{\\|?([\\w.]+)|msg\\('([\\w.]+)'|\"([a-z]\\w*(?:\\.\\w+)+|\\w+\\.|\\.\\w+)\"");
+		.compile("#\\{\\|?([\\w.]+)|msg\\('([\\w.]+)'|\"([a-z]\\w*(?:\\.\\w+)+\\.?|\\w+\\.|\\.\\w+)\"");
 
 	private static NavigableMap<String, Properties> files() {
 		try (Stream<Path> paths = Files.list(RESOURCES)) {

@@ -56,8 +56,8 @@ public class Review {
 	public void submit(long number, int revision, Account author) {
 		Term term = locked(number);
 		Revision draft = find(term, revision);
-		requireCurrent(term, draft);
 		draft.submit(author);
+		requireCurrent(term, draft);
 		term.awaitReview(true);
 	}
 

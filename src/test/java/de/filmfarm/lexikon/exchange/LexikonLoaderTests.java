@@ -11,6 +11,9 @@ import de.filmfarm.lexikon.Pages;
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.account.Accounts;
 import de.filmfarm.lexikon.editorial.Publication;
+import de.filmfarm.lexikon.editorial.TermEditor;
+import de.filmfarm.lexikon.editorial.TermEditor.Basis;
+import de.filmfarm.lexikon.editorial.revision.Snapshots;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,9 @@ class LexikonLoaderTests {
 
 	@Autowired
 	private Publication publication;
+
+	@Autowired
+	private TermEditor editor;
 
 	@Autowired
 	private Accounts accounts;
@@ -298,9 +304,34 @@ class LexikonLoaderTests {
 		assertThat(this.pages.open("/en/terms/zwirbel").select(".lead").text()).isEqualTo("What an editor says.");
 	}
 
+	@Test
+	void loadsWhatIsBeingWrittenAtTheDeskNeverthelessAndKeepsTheDraft() {
+		load();
+		TermSnapshot draft = Snapshots.withLead(snapshot("zwirbel"), "What somebody is writing.");
+		this.editor.save(draft, new Basis(1, 0), this.accounts.editors(), "Draft");
+		this.folder.article("zwirbel", "en", "What the file says.", "");
+		assertThat(load().problems()).isEmpty();
+		assertThat(this.pages.open("/en/terms/zwirbel").select(".lead").text()).isEqualTo("What the file says.");
+		assertThat(history(GOOD)).containsExactly("1 First version", "2 Draft", "3 Changed in test/zwirbel.yaml");
+	}
+
+	@Test
+	void makesNoRevisionOfAnUnchangedFileThoughADraftIsThere() {
+		load();
+		this.editor.save(Snapshots.withLead(snapshot("zwirbel"), "What somebody is writing."), new Basis(1, 0),
+				this.accounts.editors(), "Draft");
+		this.folder.term("zwirbel", GOOD, "# a comment");
+		assertThat(load().problems()).isEmpty();
+		assertThat(history(GOOD)).containsExactly("1 First version", "2 Draft");
+	}
+
+	private TermSnapshot snapshot(String key) {
+		return new TermFile(this.folder.files(), "test/" + key + ".yaml").snapshot(Map.of(key, GOOD));
+	}
+
 	/** Publishes the term of the file as an editor would, with another lead. */
 	private void edit(String key, String lead) {
-		TermSnapshot loaded = new TermFile(this.folder.files(), "test/" + key + ".yaml").snapshot(Map.of(key, GOOD));
+		TermSnapshot loaded = snapshot(key);
 		TermSnapshot.Text text = loaded.articles().get(0);
 		this.publication.publish(
 				new TermSnapshot(loaded.number(), loaded.category(), loaded.names(),

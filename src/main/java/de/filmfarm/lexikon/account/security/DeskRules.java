@@ -26,6 +26,10 @@ class DeskRules {
 	/** Everybody's own. */
 	private static final String[] OWN = { "/admin/profile", "/admin/profile/**" };
 
+	/** What contributors may not do with terms that they may write about. */
+	private static final String[] DECISIONS = { "/admin/terms/*/revisions/*/approval",
+			"/admin/terms/*/revisions/*/return", "/admin/terms/*/schedule", "/admin/terms/*/retirement" };
+
 	private final DefaultAuthorizationManagerFactory<RequestAuthorizationContext> roles = new DefaultAuthorizationManagerFactory<>();
 
 	DeskRules(RoleHierarchy hierarchy, Standing standing) {
@@ -40,6 +44,7 @@ class DeskRules {
 		// Without the code that is to be given there.
 		requests.requestMatchers(DeskPaths.SECOND_FACTOR).hasRole(Role.CONTRIBUTOR.name());
 		requests.requestMatchers(OWN).access(atLeast(Role.CONTRIBUTOR));
+		requests.requestMatchers(DECISIONS).access(atLeast(Role.EDITOR));
 		for (DeskPlace place : DeskPlace.values()) {
 			String[] addresses = (place != DeskPlace.HOME) ? new String[] { place.path(), place.path() + "/**" }
 					: new String[] { place.path() };
