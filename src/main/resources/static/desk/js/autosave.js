@@ -55,7 +55,7 @@
 			kept = now;
 			if (text() === now) {
 				forget(key);
-				state.replaceChildren(...page.querySelector(".state").childNodes);
+				state.replaceChildren(...page.querySelector(".keeping").childNodes);
 			}
 			others.replaceChildren(...page.querySelector(".others").childNodes);
 		} catch {
@@ -93,7 +93,7 @@
 		notice.className = "notice";
 		notice.id = "restore";
 		const words = document.createElement("p");
-		words.textContent = `${state.dataset.restore} ${new Date(copy.at).toLocaleString(document.documentElement.lang)}.`;
+		words.textContent = `${state.dataset.restore} ${new Date(copy.at).toLocaleString(document.documentElement.lang.replace(/^en$/, "en-GB"))}.`;
 		const actions = document.createElement("p");
 		actions.className = "actions";
 		const yes = document.createElement("button");

@@ -11,7 +11,7 @@
 	document.querySelectorAll("time[datetime*=T]").forEach((time) => {
 		const date = new Date(time.dateTime);
 		const today = date.toDateString() === new Date().toDateString();
-		const language = document.documentElement.lang;
+		const language = document.documentElement.lang.replace(/^en$/, "en-GB");
 		const options = today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" };
 		time.textContent = date.toLocaleString(language, options);
 	});

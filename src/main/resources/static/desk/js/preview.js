@@ -14,7 +14,7 @@
 
 	const lay = () => {
 		const sheet = document.createElement("div");
-		sheet.className = "sheet";
+		sheet.className = "preview-sheet";
 		[...part.children].slice(1).forEach((old) => old.remove());
 		part.append(sheet);
 		paper = sheet.attachShadow({ mode: "open" });

@@ -16,6 +16,18 @@ public record Remark(String place, String code, List<Object> values) {
 		this(place, code, List.of(values));
 	}
 
+	/** The part of the term that the place lies in, such as {@code names}. */
+	public String part() {
+		return this.place.split("\\.", -1)[0];
+	}
+
+	/** Which row of the part, counted from 1, or which language; nothing if it has none. */
+	public String row() {
+		String[] steps = this.place.split("\\.", -1);
+		String row = (steps.length > 1) ? steps[1] : "";
+		return row.matches("\\d{1,6}") ? " " + (Integer.parseInt(row) + 1) : row.isEmpty() ? "" : " (" + row + ")";
+	}
+
 	/** The first value, or nothing. */
 	public Object first() {
 		return this.values.isEmpty() ? "" : this.values.get(0);

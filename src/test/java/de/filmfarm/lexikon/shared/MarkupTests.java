@@ -110,4 +110,11 @@ class MarkupTests {
 		assertThat(Markup.html(Markup.parse(">".repeat(500) + " deep"))).contains("deep");
 	}
 
+	@Test
+	void tellsWhichAddressesAPageDoesNotShow() {
+		assertThat(Markup.dropped("[a](javascript:1) [b](pan) ![c](https://x.example/c.png) [d](https://x.example) "
+				+ "[e](term:pan) [f](mailto:a@x.example) `[g](h)`"))
+			.containsExactly("javascript:1", "pan", "https://x.example/c.png");
+	}
+
 }

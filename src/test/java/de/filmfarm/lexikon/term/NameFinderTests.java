@@ -139,4 +139,12 @@ class NameFinderTests {
 		assertThat(found("en", "A pan.")).isEmpty();
 	}
 
+	@Test
+	void tellsWhichNamesSeveralTermsHaveAnEqualClaimTo() {
+		NameFinder finder = new NameFinder(LanguageTag.of("en"), List.of(name(1, "pan"), name(2, "pan"),
+				name(3, "tilt"), admitted(4, "tilt"), admitted(5, "roll"), admitted(6, "roll")));
+		assertThat(finder.ambiguous("A pan, a tilt and two rolls; a pan.", 9)).containsExactly("pan", "rolls");
+		assertThat(finder.ambiguous("A pan, a tilt and two rolls; a pan.", 1)).containsExactly("rolls");
+	}
+
 }

@@ -19,8 +19,10 @@ public record Moment(String iso, String text) {
 	static Moment of(Instant instant, Locale locale) {
 		ZonedDateTime time = instant.atZone(ZoneId.systemDefault());
 		boolean today = time.toLocalDate().equals(LocalDate.now(time.getZone()));
-		DateTimeFormatter form = today ? DateTimeFormatter.ofPattern("HH:mm", locale)
-				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
+		// The desk speaks British English, as the site does.
+		Locale region = locale.getLanguage().equals("en") ? Locale.UK : locale;
+		DateTimeFormatter form = today ? DateTimeFormatter.ofPattern("HH:mm", region)
+				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(region);
 		return new Moment(instant.toString(), form.format(time));
 	}
 

@@ -31,6 +31,9 @@ public record TermForm(String key, String basedOn, String category, List<NameRow
 		List<RelationRow> relations, List<ExampleRow> examples, List<String> figures, List<SourceRow> sources,
 		String note) {
 
+	/** More than any term is written in; whoever sends more made them up. */
+	private static final int MOST_LANGUAGES = 20;
+
 	/** A form for a term that is not there yet. */
 	static TermForm blank(InterfaceLanguages languages) {
 		List<NameRow> names = languages.tags().stream().map((tag) -> NameRow.blank(tag.value(), "PREFERRED")).toList();
@@ -112,6 +115,7 @@ public record TermForm(String key, String basedOn, String category, List<NameRow
 			.forEach((texts) -> tags.addAll(texts.keySet()));
 		return tags.stream()
 			.filter((tag) -> tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
+			.limit(MOST_LANGUAGES)
 			.map(LanguageTag::of)
 			.toList();
 	}

@@ -12,7 +12,7 @@ select json_build_object(
     'lead', shown.a ->> 'lead', 'plain', shown.a ->> 'plain', 'html', shown.a ->> 'body'),
   'addresses', (
     select json_agg(json_build_object('language', a ->> 'language', 'slug', a ->> 'slug') order by a ->> 'language')
-    from jsonb_array_elements(s -> 'articles') a),
+    from jsonb_array_elements(s -> 'articles') as article (a)),
   'names', (
     select coalesce(json_agg(name order by place), '[]')
     from jsonb_array_elements(s -> 'names') with ordinality as n (name, place)
@@ -37,7 +37,7 @@ select json_build_object(
 from (select cast(:snapshot as jsonb)) as written (s)
 left join term t on t.number = (s ->> 'number')::bigint
 join lateral (
-  select a from jsonb_array_elements(s -> 'articles') a
+  select a from jsonb_array_elements(s -> 'articles') as article (a)
   order by a ->> 'language' <> :language, a ->> 'language' <> 'en', a ->> 'language'
   limit 1) shown on true
 join category on category.key = s ->> 'category'

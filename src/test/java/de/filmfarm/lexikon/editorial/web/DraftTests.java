@@ -58,7 +58,7 @@ class DraftTests {
 
 	@Test
 	void isOfferedWhenTheFormIsOpenedAgain() {
-		assertThat(keep(Role.CONTRIBUTOR, "Half a sentence that").select(".state time").text())
+		assertThat(keep(Role.CONTRIBUTOR, "Half a sentence that").select(".keeping time").text())
 			.matches("\\d\\d:\\d\\d");
 		Document page = this.desk.open(Role.CONTRIBUTOR, TERM);
 		assertThat(page.select("#offer time")).hasSize(1);
