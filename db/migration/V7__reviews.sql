@@ -14,6 +14,8 @@ alter table revision
 -- What there is so far was published as it was written.
 update revision set changed_at = created_at;
 update revision set published_at = created_at where status = 'APPROVED';
+update revision set submitted_at = created_at where status = 'PENDING';
+update revision set reason = 'Returned before reasons were kept.' where status = 'RETURNED';
 
 alter table revision
   add constraint revision_handed_in check (status <> 'PENDING' or submitted_at is not null),

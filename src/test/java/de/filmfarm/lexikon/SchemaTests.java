@@ -239,12 +239,39 @@ class SchemaTests {
 	void numbersRevisionsOnce() {
 		revise(this.term, 1);
 		String sql = "insert into revision (term_id, number, based_on, status, author_id, snapshot) "
-				+ "values (?, ?, ?, 'PENDING', ?, '{}')";
+				+ "values (?, ?, ?, 'DRAFT', ?, '{}')";
 		refuses("revision_term_id_number_key", sql, this.term, 1, null, this.account);
 		refuses("revision_number_check", sql, this.term, 0, null, this.account);
 		refuses("revision_check", sql, this.term, 2, 2, this.account);
 		refuses("revision_term_id_based_on_fkey", sql, this.other, 2, 1, this.account);
 		assertThatNoException().isThrownBy(() -> execute(sql, this.term, 2, 1, this.account));
+	}
+
+	@Test
+	void keepsRevisionsToTheirWay() {
+		revise(this.term, 1);
+		String sql = "update revision set %s where term_id = ?";
+		refuses("revision_handed_in", sql.formatted("status = 'PENDING'"), this.term);
+		refuses("revision_returned", sql.formatted("status = 'RETURNED'"), this.term);
+		refuses("revision_returned", sql.formatted("reason = 'No.'"), this.term);
+		refuses("revision_published", sql.formatted("status = 'DRAFT', published_at = now()"), this.term);
+		refuses("revision_scheduled", sql.formatted("publish_at = now(), published_at = now()"), this.term);
+		refuses("revision_reviewed", sql.formatted("reviewed_at = now()"), this.term);
+		refuses("revision_restored", sql.formatted("restored_from = 9"), this.term);
+		refuses("revision_version_check", sql.formatted("version = -1"), this.term);
+	}
+
+	@Test
+	void knowsWhichRevisionsGoBackToWhich() {
+		revise(this.term, 1);
+		revise(this.term, 2);
+		revise(this.term, 3);
+		execute("update revision set based_on = 1 where term_id = ? and number = 3", this.term);
+		assertThat(this.jdbc.sql("select revision_holds(?, 3, 1) and not revision_holds(?, 3, 2)")
+			.param(this.term)
+			.param(this.term)
+			.query(Boolean.class)
+			.single()).isTrue();
 	}
 
 	@Test

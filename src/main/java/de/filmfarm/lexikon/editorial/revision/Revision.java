@@ -175,9 +175,7 @@ public class Revision {
 	/** Goes back to its author; also from the schedule. */
 	public void giveBack(Account second, String why) {
 		require(isWaiting() || isScheduled(), Reason.NOT_WAITING);
-		this.status = RevisionStatus.RETURNED;
-		this.publishAt = null;
-		this.reason = why;
+		fail(why);
 		reviewed(second);
 	}
 
@@ -198,7 +196,7 @@ public class Revision {
 		this.publishAt = null;
 	}
 
-	/** Goes back to its author because at the time it could not be published. */
+	/** Goes back to its author; also because at its time it could not be published. */
 	public void fail(String why) {
 		this.status = RevisionStatus.RETURNED;
 		this.publishAt = null;
@@ -261,18 +259,6 @@ public class Revision {
 
 	public TermSnapshot getSnapshot() {
 		return this.snapshot;
-	}
-
-	public @Nullable Account getReviewer() {
-		return this.reviewer;
-	}
-
-	/** The identity in the database; only once saved. */
-	public long getId() {
-		if (this.id == null) {
-			throw new IllegalStateException("not saved yet");
-		}
-		return this.id;
 	}
 
 }

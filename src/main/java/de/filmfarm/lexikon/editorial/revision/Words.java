@@ -21,7 +21,7 @@ final class Words {
 	private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
 
 	/** Pairs of words that may be compared: some tenths of a second. */
-	private static final long MOST = 40_000_000;
+	private static final long MOST = 16_000_000;
 
 	private Words() {
 	}
