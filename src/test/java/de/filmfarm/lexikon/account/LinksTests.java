@@ -11,12 +11,13 @@ import de.filmfarm.lexikon.shared.LanguageTag;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,12 +26,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Setting up, inviting, resetting, letting go.
  */
 @LexikonTest
-@Import(People.class)
 class LinksTests {
 
 	private static final String NEW = "quiet meadow trombone";
 
-	@Autowired
 	private People people;
 
 	@Autowired
@@ -47,6 +46,11 @@ class LinksTests {
 
 	@LocalServerPort
 	private int port;
+
+	@BeforeEach
+	void meet(@Autowired PasswordEncoder encoder) {
+		this.people = new People(this.accounts, encoder, this.jdbc);
+	}
 
 	@AfterEach
 	void leave() {

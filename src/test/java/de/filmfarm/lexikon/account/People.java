@@ -2,14 +2,12 @@ package de.filmfarm.lexikon.account;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Accounts for tests, which all go again.
  */
-@TestComponent
 class People {
 
 	static final String PASSWORD = "violet harbour cello";

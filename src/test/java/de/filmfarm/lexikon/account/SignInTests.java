@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,10 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Getting in and out, as a browser does it.
  */
 @LexikonTest
-@Import(People.class)
 class SignInTests {
 
-	@Autowired
 	private People people;
 
 	@Autowired
@@ -46,7 +44,8 @@ class SignInTests {
 	private String email;
 
 	@BeforeEach
-	void join() {
+	void join(@Autowired Accounts accounts, @Autowired PasswordEncoder encoder) {
+		this.people = new People(accounts, encoder, this.jdbc);
 		this.email = People.email("ada");
 		this.ada = this.people.join("ada", Role.EDITOR);
 	}
