@@ -21,7 +21,9 @@ public record Remark(String place, String code, List<Object> values) {
 		return this.place.split("\\.", -1)[0];
 	}
 
-	/** Which row of the part, counted from 1, or which language; nothing if it has none. */
+	/**
+	 * Which row of the part, counted from 1, or which language; nothing if it has none.
+	 */
 	public String row() {
 		String[] steps = this.place.split("\\.", -1);
 		String row = (steps.length > 1) ? steps[1] : "";

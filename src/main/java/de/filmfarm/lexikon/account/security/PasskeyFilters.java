@@ -75,8 +75,8 @@ class PasskeyFilters {
 		filter.setRequiresAuthenticationRequestMatcher(post(SIGN_IN));
 		filter.setAuthenticationManager(this.passkeys.manager());
 		// As after a password: another name of the session, and another token.
-		filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
-				List.of(new ChangeSessionIdAuthenticationStrategy(),
+		filter.setSessionAuthenticationStrategy(
+				new CompositeSessionAuthenticationStrategy(List.of(new ChangeSessionIdAuthenticationStrategy(),
 						new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
 		filter.setAuthenticationSuccessHandler(this.signedIn::answerScript);
 		filter.setAuthenticationFailureHandler(
