@@ -148,7 +148,7 @@ class TermListTests {
 		// The account of the test may have to be made.
 		list("");
 		int one = this.statements.during(() -> list("?q=dolly+zoom")).size();
-		assertThat(this.statements.during(() -> list(""))).hasSize(one).hasSizeLessThanOrEqualTo(6);
+		assertThat(this.statements.during(() -> list(""))).hasSize(one).hasSizeLessThanOrEqualTo(8);
 	}
 
 	@Test
