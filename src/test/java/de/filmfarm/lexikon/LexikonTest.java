@@ -22,7 +22,10 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "lexikon.site.address=" + LexikonTest.ADDRESS,
-				"spring.jpa.properties.hibernate.search.backend.directory.type=local-heap" })
+				"spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
+				// Nothing that a clock starts may come between statements that are
+				// counted.
+				"spring.session.jdbc.cleanup-cron=-" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({ TestDatabase.class, CountedStatements.class, Pages.class, DeskPages.class, TemporaryTerms.class })
 public @interface LexikonTest {

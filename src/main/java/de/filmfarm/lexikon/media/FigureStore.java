@@ -134,11 +134,11 @@ public class FigureStore {
 	 */
 	@Transactional
 	public boolean delete(String digest) {
-		return this.jdbc
-			.sql("""
-					delete from figure f where f.digest = :digest
-					and not exists (select 1 from term_figure tf where tf.figure_id = f.id)
-					and not exists (select 1 from revision r where r.snapshot -> 'figures' @> jsonb_build_array(f.digest))""")
+		return this.jdbc.sql("""
+				delete from figure f where f.digest = :digest
+				and not exists (select 1 from term_figure tf where tf.figure_id = f.id)
+				and not exists (select 1 from revision r where r.snapshot -> 'figures' @> jsonb_build_array(f.digest))
+				and not exists (select 1 from term_draft d where strpos(d.fields::text, f.digest) > 0)""")
 			.param("digest", digest)
 			.update() > 0;
 	}

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Desk(boolean signedIn, String name, List<Place> places) {
 
+	/** Whether one may go to a place. */
+	public boolean leadsTo(String place) {
+		return this.places.stream().anyMatch((one) -> one.name().equals(place));
+	}
+
 	/** For those who are not let in yet. */
 	static Desk none() {
 		return new Desk(false, "", List.of());

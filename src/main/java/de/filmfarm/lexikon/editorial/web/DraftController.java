@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 import de.filmfarm.lexikon.account.SignedIn;
+import de.filmfarm.lexikon.account.audit.Unaudited;
 import de.filmfarm.lexikon.editorial.TermDraft;
 import de.filmfarm.lexikon.editorial.TermDrafts;
 import de.filmfarm.lexikon.editorial.web.TermEditPage.Other;
@@ -35,6 +36,7 @@ class DraftController {
 
 	/** Keeps the form, and says when, and who else is at it. */
 	@PostMapping
+	@Unaudited("nobody else sees it")
 	String keep(@PathVariable String key, @AuthenticationPrincipal SignedIn who, HttpServletRequest request,
 			Locale locale, Model model) {
 		Fields fields = Fields.of(request);
@@ -46,6 +48,7 @@ class DraftController {
 	}
 
 	@DeleteMapping
+	@Unaudited("nobody else has seen it")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void discard(@PathVariable String key, @AuthenticationPrincipal SignedIn who) {
 		this.drafts.discard(who.account(), valid(key));
@@ -53,6 +56,7 @@ class DraftController {
 
 	/** Throws the draft away for those whose browser can only send forms. */
 	@PostMapping("/disposal")
+	@Unaudited("nobody else has seen it")
 	String dispose(@PathVariable String key, @AuthenticationPrincipal SignedIn who) {
 		this.drafts.discard(who.account(), valid(key));
 		return "redirect:/admin/terms/" + (TermDraft.isNew(key) ? "new" : key);

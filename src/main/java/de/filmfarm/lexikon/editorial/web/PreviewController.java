@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import de.filmfarm.lexikon.account.SignedIn;
+import de.filmfarm.lexikon.account.audit.Unaudited;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.editorial.web.EditQueries.Subject;
 import de.filmfarm.lexikon.editorial.web.TermEditPage.Preview;
@@ -59,6 +60,7 @@ class PreviewController {
 	 * @param preview language of the reader
 	 */
 	@PostMapping("/preview")
+	@Unaudited("nothing is kept")
 	ResponseEntity<String> show(@RequestParam(defaultValue = "") String preview, HttpServletRequest request,
 			HttpServletResponse response) {
 		String html = html(TermFormFiller.fill(Fields.of(request)), language(preview), "main", request, response);
@@ -67,6 +69,7 @@ class PreviewController {
 
 	/** The form with the page below it. */
 	@PostMapping(path = { "/new", "/{number:[0-9]+}" }, params = { "preview", "!row" })
+	@Unaudited("nobody else sees it")
 	String below(@PathVariable(required = false) @Nullable String number, @RequestParam String preview,
 			@AuthenticationPrincipal SignedIn who, HttpServletRequest request, HttpServletResponse response,
 			Locale locale, Model model) {
@@ -83,6 +86,7 @@ class PreviewController {
 
 	/** Errors and warnings, each with the place it belongs to. */
 	@PostMapping("/remarks")
+	@Unaudited("nothing is kept")
 	String remarks(HttpServletRequest request, Model model) {
 		TermForm form = TermFormFiller.fill(Fields.of(request));
 		var checked = this.check.check(form, number(form), null);

@@ -7,13 +7,14 @@ import java.util.Objects;
 import de.filmfarm.lexikon.account.Account;
 import de.filmfarm.lexikon.account.Accounts;
 import de.filmfarm.lexikon.account.SignedIn;
+import de.filmfarm.lexikon.account.audit.Unaudited;
 import de.filmfarm.lexikon.editorial.TermDraft;
 import de.filmfarm.lexikon.editorial.TermDrafts;
-import de.filmfarm.lexikon.editorial.TermEditor;
 import de.filmfarm.lexikon.editorial.TermEditor.Basis;
 import de.filmfarm.lexikon.editorial.TermEditor.Conflict;
 import de.filmfarm.lexikon.editorial.TermEditor.Outcome;
 import de.filmfarm.lexikon.editorial.TermEditor.Saved;
+import de.filmfarm.lexikon.editorial.TermEditor;
 import de.filmfarm.lexikon.editorial.revision.Revisions;
 import de.filmfarm.lexikon.editorial.web.EditQueries.Subject;
 import de.filmfarm.lexikon.editorial.web.TermEditPage.Begun;
@@ -154,6 +155,7 @@ class TermEditController {
 
 	/** Adds, moves or removes a row. */
 	@PostMapping(path = { "/new", "/{number:[0-9]+}" }, params = "row")
+	@Unaudited("nobody else sees it")
 	String change(@PathVariable(required = false) @Nullable String number, @RequestParam String row,
 			@AuthenticationPrincipal SignedIn who, HttpServletRequest request, Locale locale, Model model) {
 		Subject subject = this.desk.subject(number, locale);

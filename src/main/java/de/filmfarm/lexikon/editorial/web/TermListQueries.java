@@ -106,8 +106,9 @@ class TermListQueries {
 
 	private static String where(TermFilter filter) {
 		List<String> conditions = new ArrayList<>();
+		conditions.add("not exists (select 1 from binned_term b where b.term_id = t.id)");
 		filter.set().keySet().forEach((name) -> conditions.add(CONDITIONS.get(name)));
-		return conditions.isEmpty() ? "" : "where " + String.join("\nand ", conditions);
+		return "where " + String.join("\nand ", conditions);
 	}
 
 	private JdbcClient.StatementSpec statement(String sql, TermFilter filter, long account) {

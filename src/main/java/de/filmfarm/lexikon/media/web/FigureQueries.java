@@ -28,7 +28,8 @@ class FigureQueries {
 
 	private static final String UNUSED = """
 			not exists (select 1 from term_figure tf where tf.figure_id = f.id)
-			and not exists (select 1 from revision r where r.snapshot -> 'figures' @> jsonb_build_array(f.digest))""";
+			and not exists (select 1 from revision r where r.snapshot -> 'figures' @> jsonb_build_array(f.digest))
+			and not exists (select 1 from term_draft d where strpos(d.fields::text, f.digest) > 0)""";
 
 	private static final String FILTER = """
 			(:q = '' or f.name ilike :pattern or f.credit ilike :pattern or f.style ilike :pattern
