@@ -39,7 +39,8 @@ public class CountedStatements implements BeanPostProcessor {
 		@Override
 		public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 			// What is done by the clock meanwhile belongs to no step.
-			if (!Thread.currentThread().getName().startsWith("scheduling-")) {
+			String thread = Thread.currentThread().getName();
+			if (!thread.startsWith("scheduling-") && !thread.startsWith("spring-session-")) {
 				queries.forEach((query) -> this.statements.add(query.getQuery()));
 			}
 		}
