@@ -81,7 +81,8 @@ class BinTests {
 
 	@Test
 	void countsForNothingWhileItLiesThere() {
-		this.jdbc.sql("update revision set status = 'PENDING' where term_id = (select id from term where number = ?)")
+		this.jdbc.sql(
+				"update revision set status = 'PENDING', submitted_at = now() where term_id = (select id from term where number = ?)")
 			.param(DRAFT)
 			.update();
 		long before = reviews();
