@@ -83,7 +83,7 @@ class SignInTests {
 		assertThat(response.headers().allValues("Set-Cookie"))
 			.anySatisfy((cookie) -> assertThat(cookie).startsWith("SESSION=")
 				.contains("Path=/admin", "HttpOnly", "SameSite=Lax", "Secure"));
-		assertThat(visitor.open("/admin/profile").select(".desk-who a").text()).isEqualTo("ada");
+		assertThat(visitor.open("/admin/profile").select(".desk-who a[href=/admin/profile]").text()).isEqualTo("ada");
 	}
 
 	@Test

@@ -84,10 +84,12 @@ class DeskHomeTests {
 	}
 
 	private void revise(int term, Role author, String status) {
-		this.jdbc.sql("""
-				insert into revision (term_id, number, based_on, status, author_id, note, snapshot)
-				select term_id, number + 1, number, :status, :author, 'zwirbel', snapshot from revision
-				where term_id = (select id from term where number = :term) order by number desc limit 1""")
+		this.jdbc
+			.sql("""
+					insert into revision (term_id, number, based_on, status, author_id, note, snapshot, submitted_at, reason)
+					select term_id, number + 1, number, :status, :author, 'zwirbel', snapshot, now(),
+					  case :status when 'RETURNED' then 'Too short.' end from revision
+					where term_id = (select id from term where number = :term) order by number desc limit 1""")
 			.param("status", status)
 			.param("author", this.desk.account(author).getId())
 			.param("term", term)

@@ -49,7 +49,7 @@ class ErrorPagesTests {
 			"/nothing, 404, de, Szene fehlt", "/fr/terms, 404, de, Szene fehlt",
 			"/en/films/no-such-film, 404, de, Scene missing", "/en/categories/cooking, 404, de, Scene missing",
 			"/en/reports/no-such-token, 404, de, Scene missing", "/figures/00/x.svg, 404, en, Scene missing",
-			"/en/films?page=x, 400, de, Cut", "/admin, 403, en, Cut", "/error, 404, en, Scene missing" })
+			"/en/films?page=x, 400, de, Cut", "/error, 404, en, Scene missing" })
 	void areShownInTheReadersLanguage(String path, int status, String language, String heading)
 			throws IOException, InterruptedException {
 		HttpResponse<String> response = get(path, language);

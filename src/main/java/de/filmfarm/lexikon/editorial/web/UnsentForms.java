@@ -3,7 +3,10 @@ package de.filmfarm.lexikon.editorial.web;
 import java.io.IOException;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,7 +53,7 @@ final class UnsentForms extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Refusal refusal = new Refusal(response);
-		chain.doFilter(request, refusal);
+		chain.doFilter(new Asking(request, refusal), refusal);
 		if (refusal.refused && !response.isCommitted()) {
 			response.reset();
 			response.setStatus(HttpStatus.FORBIDDEN.value());
@@ -91,6 +94,39 @@ final class UnsentForms extends OncePerRequestFilter {
 			else {
 				super.sendRedirect(location);
 			}
+		}
+
+	}
+
+	/** Holds back the page that says that somebody may not send. */
+	private static final class Asking extends HttpServletRequestWrapper {
+
+		private final Refusal refusal;
+
+		private Asking(HttpServletRequest request, Refusal refusal) {
+			super(request);
+			this.refusal = refusal;
+		}
+
+		@Override
+		public @Nullable RequestDispatcher getRequestDispatcher(String path) {
+			RequestDispatcher dispatcher = super.getRequestDispatcher(path);
+			return (this.refusal.getStatus() == HttpStatus.FORBIDDEN.value()) ? new Silence(this.refusal) : dispatcher;
+		}
+
+	}
+
+	/** Leads nowhere. */
+	private record Silence(Refusal refusal) implements RequestDispatcher {
+
+		@Override
+		public void forward(ServletRequest request, ServletResponse response) {
+			this.refusal.refused = true;
+		}
+
+		@Override
+		public void include(ServletRequest request, ServletResponse response) {
+			this.refusal.refused = true;
 		}
 
 	}
