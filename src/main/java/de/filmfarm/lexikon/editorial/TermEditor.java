@@ -45,18 +45,6 @@ public class TermEditor {
 	}
 
 	/**
-	 * Keeps a state of a term as a new revision of its author. For those who do not know
-	 * how often the revision was rewritten that they began with.
-	 * @param basedOn number of the revision that the author began with
-	 * @return what was kept, or, if somebody else was faster, what they have written
-	 * @see #save(TermSnapshot, Basis, Account, String)
-	 */
-	@Transactional
-	public Outcome save(TermSnapshot snapshot, int basedOn, Account author, String note) {
-		return save(snapshot, new Basis(basedOn, null), author, note);
-	}
-
-	/**
 	 * Keeps a state of a term as a revision of its author. What an author writes within
 	 * half an hour, with nobody else in between, is one revision.
 	 * @param basis the revision that the author began with

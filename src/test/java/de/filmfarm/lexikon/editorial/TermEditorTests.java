@@ -178,7 +178,7 @@ class TermEditorTests {
 	@Test
 	void rewritesNothingForThoseWhoDoNotKnowTheVersion() {
 		saved(lead("One."), new Basis(1, null), this.ada);
-		Outcome second = this.editor.save(lead("Two."), 2, this.ada, "");
+		Outcome second = this.editor.save(lead("Two."), new Basis(2, null), this.ada, "");
 		assertThat(second).isInstanceOf(Saved.class);
 		assertThat(count()).isEqualTo(3);
 	}

@@ -10,6 +10,7 @@ import de.filmfarm.lexikon.WholePage;
 import de.filmfarm.lexikon.account.DeskPages;
 import de.filmfarm.lexikon.account.Role;
 import de.filmfarm.lexikon.editorial.TermEditor;
+import de.filmfarm.lexikon.editorial.TermEditor.Basis;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.exchange.TemporaryTerms;
 import org.jsoup.nodes.Document;
@@ -278,7 +279,7 @@ class TermEditTests {
 		this.editor.save(
 				new TermSnapshot(theirs.number(), theirs.category(), theirs.names(), List.of(), theirs.relations(),
 						theirs.examples(), theirs.figures(), theirs.sources(), null),
-				1, this.desk.account(Role.EDITOR), "faster");
+				new Basis(1, null), this.desk.account(Role.EDITOR), "faster");
 		MockHttpServletResponse response = send(address, mine.with("articles.en.body", "Mine."));
 		assertThat(response.getStatus()).isEqualTo(409);
 		assertThat(Pages.text(response)).contains("Mine.");
