@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.site;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the site says of itself at the foot of every page: what the desk has said, else
- * what the configuration says. It is read for each page, so that every instance shows a
- * change on the next request.
+ * what the configuration says. A change shows on the next request of the instance that
+ * made it, and a few seconds later on the others.
  */
 @Component
 class SiteSettings {
@@ -22,6 +23,9 @@ class SiteSettings {
 	private static final String SUPPORT = "support";
 
 	private static final String ECOSYSTEM = "ecosystem";
+
+	/** How long what was read is taken for granted. */
+	private static final Duration FRESH = Duration.ofSeconds(5);
 
 	private final SiteProperties properties;
 
@@ -31,6 +35,9 @@ class SiteSettings {
 
 	private volatile Settings known;
 
+	/** By the clock of the JVM; none if something has changed here since. */
+	private volatile @Nullable Long readAt;
+
 	SiteSettings(SiteProperties properties, JdbcClient jdbc, JsonMapper json) {
 		this.properties = properties;
 		this.jdbc = jdbc;
@@ -38,14 +45,24 @@ class SiteSettings {
 		this.known = settings(Map.of());
 	}
 
-	/** As they are now; without a database, as they were last. */
+	/**
+	 * As they are now, give or take {@link #FRESH}; without a database, as they were
+	 * last.
+	 */
 	Settings now() {
+		Long read = this.readAt;
+		return (read != null && System.nanoTime() - read < FRESH.toNanos()) ? this.known : read();
+	}
+
+	private Settings read() {
 		try {
+			long now = System.nanoTime();
 			Map<String, String> stored = new java.util.HashMap<>();
 			this.jdbc.sql("select key, value::text as value from site_setting").query((row) -> {
 				stored.put(row.getString("key"), row.getString("value"));
 			});
 			this.known = settings(stored);
+			this.readAt = now;
 		}
 		catch (DataAccessException ex) {
 			// A page about a failure of the database has a foot, too.
@@ -86,11 +103,18 @@ class SiteSettings {
 			.param("key", key)
 			.param("value", this.json.writeValueAsString(value))
 			.update();
+		forget();
 	}
 
 	/** What the configuration says holds again. */
 	void followConfiguration(String key) {
 		this.jdbc.sql("delete from site_setting where key = ?").param(key).update();
+		forget();
+	}
+
+	/** Takes nothing for granted any more. */
+	void forget() {
+		this.readAt = null;
 	}
 
 	/**
