@@ -1,8 +1,13 @@
 package de.filmfarm.lexikon.search;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +22,12 @@ class IndexState {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexState.class);
 
+	/** An index of a hundred thousand terms takes two minutes to build. */
+	private static final Duration BETWEEN_REBUILDS = Duration.ofHours(1);
+
 	private volatile Condition condition = Condition.EMPTY;
+
+	private Instant lastFailure = Instant.EPOCH;
 
 	private final ApplicationEventPublisher events;
 
@@ -100,7 +110,8 @@ class IndexState {
 
 	/**
 	 * Asks the index, or something else as long as the index cannot be asked. An index
-	 * that fails is taken for damaged, and rebuilt.
+	 * that fails is taken for damaged, and rebuilt; but if its files can be read, the
+	 * question may be at fault, so that it is not rebuilt for every one that fails.
 	 */
 	<T> T ask(Supplier<T> index, Supplier<T> instead) {
 		if (!this.condition.canBeAsked()) {
@@ -111,9 +122,29 @@ class IndexState {
 		}
 		// The JVM says InternalError when a mapped file is shorter than it was.
 		catch (RuntimeException | InternalError ex) {
-			damaged(ex);
+			if (isUnreadable(ex) || isFirstFailureInAWhile()) {
+				damaged(ex);
+			}
+			else {
+				log.error("A search failed; it was answered with names from the database", ex);
+			}
 			return instead.get();
 		}
+	}
+
+	private static boolean isUnreadable(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch((cause) -> cause instanceof IOException || cause instanceof InternalError
+					|| cause instanceof AlreadyClosedException);
+	}
+
+	private synchronized boolean isFirstFailureInAWhile() {
+		Instant now = Instant.now();
+		if (this.lastFailure.plus(BETWEEN_REBUILDS).isAfter(now)) {
+			return false;
+		}
+		this.lastFailure = now;
+		return true;
 	}
 
 	/** Has the index rebuilt, unless that is already being done. */

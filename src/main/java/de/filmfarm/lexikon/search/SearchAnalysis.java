@@ -1,13 +1,16 @@
 package de.filmfarm.lexikon.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.search.Analysis.Filter;
 import de.filmfarm.lexikon.term.Folding;
 import de.filmfarm.lexikon.term.TermIndex;
+import de.filmfarm.lexikon.term.WholeWords;
 
 /**
  * How text becomes what is compared, said once for both search engines and for the
@@ -27,10 +30,6 @@ final class SearchAnalysis {
 	 * are found fast among the whole ones.
 	 */
 	static final int LONGEST_BEGINNING = 6;
-
-	private static final Pattern DEGREES = Pattern.compile(Folding.DEGREES);
-
-	private static final Pattern AND = Pattern.compile(Folding.AND);
 
 	/** French and Italian articles melt with their noun: l'image, dell'immagine. */
 	private static final Pattern ELISION = Pattern
@@ -95,15 +94,15 @@ final class SearchAnalysis {
 	 * begins with. Left out are those that tell terms apart, such as <em>in</em> and
 	 * <em>out</em>, <em>up</em> and <em>over</em>. By then every <em>and</em> is English.
 	 */
-	private static final Map<String, Pattern> SILENT_WORDS = Map.of( //
+	private static final Map<String, WholeWords> SILENT_WORDS = Map.of( //
 			"en",
-			silent("an?|the|of|for|to|with|by|and|or|is|are|was|do|does|what|how|mean|means|meaning|definition|called"), //
+			silent("a an the of for to with by and or is are was do does what how mean means meaning definition called"), //
 			"de",
-			silent("der|die|das|des|dem|den|eine?|eine[mnrs]|im|am|an|mit|von|vom|zum|zur|and|oder|ist|sind|was|wie"
-					+ "|hei(?:\u00DF|ss)t|bedeutet|bedeutung|definition"), //
-			"fr", silent("les?|la|l|une?|des?|du|d|en|\u00E0|a|aux?|and|ou|est|que|qu"), //
-			"es", silent("el|la|los|las|una?|del?|al|en|con|y|and|o|es|que"), //
-			"it", silent("il|lo|la|i|gli|le|una?|di|del|della|delle|dei|da|con|in|e|and|o"));
+			silent("der die das des dem den ein eine einem einen einer eines im am an mit von vom zum zur and oder ist"
+					+ " sind was wie hei\u00DFt heisst bedeutet bedeutung definition"), //
+			"fr", silent("le les la l un une de des du d en \u00E0 a au aux and ou est que qu"), //
+			"es", silent("el la los las un una de del al en con y and o es que"), //
+			"it", silent("il lo la i gli le un una di del della delle dei da con in e and o"));
 
 	private SearchAnalysis() {
 	}
@@ -114,18 +113,20 @@ final class SearchAnalysis {
 	 * it, once for all fields; running text is left as it is.
 	 */
 	static String spelt(String name) {
-		String signs = AND.matcher(DEGREES.matcher(name).replaceAll(" deg ")).replaceAll(" and ");
-		return APOSTROPHES.matcher(ELISION.matcher(signs).replaceAll("")).replaceAll("");
+		String spelt = Folding.spelt(name);
+		return APOSTROPHES.matcher(spelt).find()
+				? APOSTROPHES.matcher(ELISION.matcher(spelt).replaceAll("")).replaceAll("") : spelt;
 	}
 
 	/** What is looked for, without the words that say nothing in a language. */
 	static String telling(String query, String language) {
-		Pattern silent = SILENT_WORDS.get(language);
-		return (silent != null) ? silent.matcher(query).replaceAll(" ") : query;
+		WholeWords silent = SILENT_WORDS.get(language);
+		return (silent != null) ? silent.in(query) : query;
 	}
 
-	private static Pattern silent(String words) {
-		return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}-])(" + words + ")(?![\\p{L}\\p{N}-])");
+	private static WholeWords silent(String words) {
+		return new WholeWords((character) -> Character.isLetterOrDigit(character) || character == '-',
+				Arrays.stream(words.split(" ")).collect(Collectors.toMap((word) -> word, (word) -> " ")));
 	}
 
 	/** All analyzers. */

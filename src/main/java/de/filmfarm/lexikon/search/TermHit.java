@@ -1,11 +1,14 @@
 package de.filmfarm.lexikon.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.term.DesignationStatus;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A term as a list of results shows it. Text comes in pieces, of which those are marked
@@ -29,6 +32,21 @@ public record TermHit(List<Piece> headword, String headwordLanguage, String path
 	boolean isMarked() {
 		boolean inName = this.matched != null || this.headword.stream().anyMatch(Piece::marked);
 		return inName || this.lead.stream().anyMatch(Piece::marked);
+	}
+
+	/** The headword as HTML. */
+	public String headwordHtml() {
+		return Piece.html(this.headword);
+	}
+
+	/** The lead as HTML. */
+	public String leadHtml() {
+		return Piece.html(this.lead);
+	}
+
+	/** The snippet as HTML. */
+	public String snippetHtml() {
+		return Piece.html(this.snippet);
 	}
 
 	/** The headword as one. */
@@ -55,6 +73,16 @@ public record TermHit(List<Piece> headword, String headwordLanguage, String path
 			return text.toString();
 		}
 
+		/** Each piece escaped, and the marked ones in mark elements. */
+		static String html(List<Piece> pieces) {
+			StringBuilder html = new StringBuilder();
+			for (Piece piece : pieces) {
+				String escaped = HtmlUtils.htmlEscape(piece.text(), StandardCharsets.UTF_8.name());
+				html.append(piece.marked() ? "<mark>" + escaped + "</mark>" : escaped);
+			}
+			return html.toString();
+		}
+
 	}
 
 	/**
@@ -65,6 +93,11 @@ public record TermHit(List<Piece> headword, String headwordLanguage, String path
 	 * @param status how it is regarded
 	 */
 	public record MatchedName(List<Piece> text, String language, DesignationStatus status) {
+
+		/** The name as HTML. */
+		public String html() {
+			return Piece.html(this.text);
+		}
 
 		/** The name of its language for the reader. */
 		public String languageName(Locale reader) {

@@ -13,6 +13,7 @@ import de.filmfarm.lexikon.shared.Markup;
 import de.filmfarm.lexikon.term.Folding;
 import de.filmfarm.lexikon.term.Term;
 import de.filmfarm.lexikon.term.TermIndex;
+import de.filmfarm.lexikon.term.WholeWords;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaObjectField;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -24,6 +25,7 @@ import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFinalStep;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.model.dependency.PojoTypeIndexingDependencyConfigurationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -37,8 +39,8 @@ class TermMapping implements TypeBinder {
 
 	/** Whatever decides what stands in the index. */
 	private static final List<Class<?>> DECIDING = List.of(TermMapping.class, TermDocument.class, TermCard.class,
-			SearchAnalysis.class, Analysis.class, Words.class, Compounds.class, Folding.class, Markup.class,
-			TermIndex.class);
+			SearchAnalysis.class, Analysis.class, Words.class, Compounds.class, Folding.class, WholeWords.class,
+			Markup.class, TermIndex.class);
 
 	private final InterfaceLanguages languages;
 
@@ -54,23 +56,7 @@ class TermMapping implements TypeBinder {
 
 	@Override
 	public void bind(TypeBindingContext context) {
-		context.dependencies()
-			.use("status")
-			.use("version")
-			.use("inbound")
-			.use("createdAt")
-			.use("figures")
-			.use("examples")
-			.use(String.join(".", "category", "names", "name"))
-			.use(String.join(".", "category", "parent", "names", "name"))
-			.use(String.join(".", "designations", "text"))
-			.use(String.join(".", "designations", "language"))
-			.use(String.join(".", "designations", "status"))
-			.use(String.join(".", "articles", "language"))
-			.use(String.join(".", "articles", "slug"))
-			.use(String.join(".", "articles", "lead"))
-			.use(String.join(".", "articles", "plain"))
-			.use(String.join(".", "articles", "body"));
+		dependOn(context.dependencies());
 		IndexSchemaElement index = context.indexSchemaElement();
 		IndexFieldTypeFactory types = context.typeFactory();
 		index.field(TermIndex.MAPPING, types.asString()).toReference();
@@ -86,6 +72,25 @@ class TermMapping implements TypeBinder {
 		articles(index, types);
 		pages(index, types);
 		context.bridge(Term.class, new TermDocument(this.languages, this.compounds, this.json, fingerprint()));
+	}
+
+	private static void dependOn(PojoTypeIndexingDependencyConfigurationContext dependencies) {
+		dependencies.use("status")
+			.use("version")
+			.use("inbound")
+			.use("createdAt")
+			.use("figures")
+			.use("examples")
+			.use(String.join(".", "category", "names", "name"))
+			.use(String.join(".", "category", "parent", "names", "name"))
+			.use(String.join(".", "designations", "text"))
+			.use(String.join(".", "designations", "language"))
+			.use(String.join(".", "designations", "status"))
+			.use(String.join(".", "articles", "language"))
+			.use(String.join(".", "articles", "slug"))
+			.use(String.join(".", "articles", "lead"))
+			.use(String.join(".", "articles", "plain"))
+			.use(String.join(".", "articles", "body"));
 	}
 
 	private static void names(IndexSchemaElement index, IndexFieldTypeFactory types) {

@@ -35,7 +35,7 @@ final class Words {
 
 	private static final Words PLAIN = new Words(SearchAnalysis.plain(), SearchAnalysis::spelt);
 
-	private static final Words COMPOUNDS = new Words(SearchAnalysis.compounds(), SearchAnalysis::spelt);
+	private static final Words COMPOUNDS = new Words(SearchAnalysis.compounds(), UnaryOperator.identity());
 
 	private final Analyzer analyzer;
 

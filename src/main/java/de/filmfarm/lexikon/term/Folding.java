@@ -1,6 +1,8 @@
 package de.filmfarm.lexikon.term;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,15 +19,11 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 public final class Folding {
 
-	/** How degrees of an angle are written: as a sign, or as a word of any language. */
-	public static final String DEGREES = "(?iu)\\u00B0|(?<!\\p{L})(degrees?|degr[\\u00E9e]s?|grad|grad[oi]s?)(?!\\p{L})";
-
-	/** How <em>and</em> is written: as a sign, in English, German and French. */
-	public static final String AND = "(?iu)&|(?<!\\p{L})(and|und|et)(?!\\p{L})";
-
-	private static final Pattern DEGREES_PATTERN = Pattern.compile(DEGREES);
-
-	private static final Pattern AND_PATTERN = Pattern.compile(AND);
+	/**
+	 * How degrees of an angle are written, as a sign or as a word of any language, and
+	 * how <em>and</em> is, as a sign, in English, German and French.
+	 */
+	private static final WholeWords SIGNS = new WholeWords(Character::isLetter, signs());
 
 	/**
 	 * Everything that is neither letter nor digit, so that close-up, close up and closeup
@@ -62,6 +60,21 @@ public final class Folding {
 	private Folding() {
 	}
 
+	private static Map<String, String> signs() {
+		Map<String, String> signs = new HashMap<>(
+				Map.of("\u00B0", " deg ", "&", " and ", "and", " and ", "und", " and ", "et", " and "));
+		for (String word : List.of("degree", "degrees", "degr\u00E9", "degr\u00E9s", "degre", "degres", "grad", "grado",
+				"grados", "gradi", "gradis")) {
+			signs.put(word, " deg ");
+		}
+		return signs;
+	}
+
+	/** A name with one spelling for all of degrees and <em>and</em>. */
+	public static String spelt(String name) {
+		return SIGNS.in(name);
+	}
+
 	/**
 	 * A name without case, accents, spaces and punctuation: {@code ruckfahrt} for
 	 * R&uuml;ckfahrt, Rueckfahrt and Ruckfahrt, {@code 180degrule} for 180-degree rule
@@ -79,9 +92,7 @@ public final class Folding {
 	 * tell whether they are umlauts: <em>aer</em> is aerial, and not arc.
 	 */
 	public static String typed(String name) {
-		String spelt = DEGREES_PATTERN.matcher(plain(name)).replaceAll("deg");
-		String joined = PUNCTUATION.matcher(AND_PATTERN.matcher(spelt).replaceAll("and")).replaceAll("");
-		return letters(joined);
+		return letters(PUNCTUATION.matcher(spelt(plain(name))).replaceAll(""));
 	}
 
 	/** In lower case, without accents, sharp s as ss. */

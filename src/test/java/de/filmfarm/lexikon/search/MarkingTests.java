@@ -69,9 +69,12 @@ class MarkingTests {
 	@ParameterizedTest
 	@CsvSource({ "dolly zoom, zo, dolly [zo]om", "dolly zoom, do zo, [do]lly [zo]om", "Close-up, up, Close-[up]",
 			"zooms zoom, zoom, [zoom]s [zoom]", "travelling compens\u00e9, compense, travelling [compens\u00e9]",
-			"l\u2019image, im, l\u2019[im]age", "dolly, oll, dolly" })
+			"l\u2019image, im, l\u2019[im]age", "dolly, oll, dolly",
+			"worm\u2019s-eye view, worm's, [worm]\u2019[s]-eye view",
+			"plan d\u2019ensemble, d'ens, plan [d]\u2019[ens]emble",
+			"180\u00b0 rule, 180\u00b0 r, [180]\u00b0 [r]ule" })
 	void marksTheBeginningsOfWords(String name, String typed, String marked) {
-		assertThat(shown(Marking.beginnings(name, Words.plain().of(typed)))).isEqualTo(marked);
+		assertThat(shown(Marking.beginnings(name, Words.ofCompounds().of(typed)))).isEqualTo(marked);
 	}
 
 	@Test
