@@ -132,7 +132,8 @@ class AuditTests {
 
 	@Test
 	void tellsWhoDidWhatAndToWhat() {
-		this.desk.post(Role.ADMIN, "/admin/settings/support/default");
+		this.desk.post(Role.ADMIN, "/admin/settings/support/default", "basedOn",
+				this.desk.basis(Role.ADMIN, "/admin/settings"));
 		assertThat(latest()).containsEntry("account_id", this.desk.account(Role.ADMIN).getId())
 			.containsEntry("person", "Test admin")
 			.containsEntry("action", "POST /admin/settings/{key}/default")
