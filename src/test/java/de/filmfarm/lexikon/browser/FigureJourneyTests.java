@@ -106,7 +106,8 @@ class FigureJourneyTests {
 		Locator dialog = page.locator("dialog[open]");
 		describe(dialog, 130);
 		dialog.locator(".figure-form button").last().click();
-		assertThat(dialog.locator("#alt-de-error")).isVisible();
+		// Pictures take their time where much else is going on.
+		dialog.locator("#alt-de-error").waitFor();
 		assertThat(dialog.locator("#sheet-errors")).isFocused();
 		assertThat(dialog.locator("[name='alt[en]']")).hasValue("A sketch");
 
@@ -114,8 +115,10 @@ class FigureJourneyTests {
 		page.keyboard().press("Escape");
 		assertThat(dialog).hasCount(0);
 		page.locator("button[name=figure]").click();
+		dialog.waitFor();
 		dialog.locator("[name='alt[de]']").fill("Eine Skizze");
 		dialog.locator(".figure-form button").last().click();
+		page.locator("[id='part.figures'] fieldset").waitFor();
 		assertThat(dialog).hasCount(0);
 		assertThatAllIsThere(page);
 		assertThat(page.locator("[id='part.figures'] fieldset").last().locator("input")).isFocused();
