@@ -12,23 +12,27 @@ const deskPost = (() => {
 	};
 
 	const send = (address, form, more) => {
-		const body = new URLSearchParams(new FormData(form));
-		Object.entries(more).forEach(([name, value]) => body.set(name, value));
+		const fields = new FormData(form);
+		Object.entries(more).forEach(([name, value]) => fields.set(name, value));
+		const body = form.enctype === "multipart/form-data" ? fields : new URLSearchParams(fields);
 		return fetch(address, { method: "POST", body, headers: { "X-Requested-With": "fetch" } });
 	};
 
-	const isThere = (response, address) => response.status < 500 && response.status !== 401 && response.status !== 403
-		&& new URL(response.url).pathname === new URL(address, location).pathname;
+	const path = (address) => new URL(address, location).pathname;
+	const isThere = (response, places) => response.status < 500 && response.status !== 401 && response.status !== 403
+		&& places.some((place) => path(place) === path(response.url));
 
-	return async (address, form, more = {}) => {
+	// An answer may come from another place, too, if the form leads there.
+	return async (address, form, more = {}, elsewhere = address) => {
+		const places = [address, elsewhere];
 		let response = await send(address, form, more);
-		if (!isThere(response, address) && response.status < 500 && await renew()) {
+		if (!isThere(response, places) && response.status < 500 && await renew()) {
 			response = await send(address, form, more);
 		}
 		if (response.status >= 500) {
 			throw new Error("not now");
 		}
-		return isThere(response, address) ? response : null;
+		return isThere(response, places) ? response : null;
 	};
 })();
 

@@ -1,14 +1,21 @@
 // Says at once that a file is too large, instead of after sending it.
-for (const input of document.querySelectorAll('input[type="file"][data-most]')) {
-  input.addEventListener("change", () => {
-    const [file] = input.files;
-    const heavy = file && file.size > Number(input.dataset.most);
-    input.setCustomValidity(heavy ? input.dataset.tooHeavy : "");
-    input.reportValidity();
-  });
-  input.form.addEventListener("submit", (event) => {
-    if (!input.validity.customError) return;
-    event.preventDefault();
-    input.reportValidity();
-  });
-}
+(() => {
+	const isFile = (input) => input.matches("input[type=file][data-most]");
+
+	document.addEventListener("change", ({ target: input }) => {
+		if (isFile(input)) {
+			const [file] = input.files;
+			input.setCustomValidity(file?.size > Number(input.dataset.most) ? input.dataset.tooHeavy : "");
+			input.reportValidity();
+		}
+	});
+	// Before anybody else hears of it, as what is wrong goes nowhere.
+	document.addEventListener("submit", (event) => {
+		const heavy = [...event.target.elements].find((input) => isFile(input) && input.validity.customError);
+		if (heavy) {
+			event.preventDefault();
+			event.stopPropagation();
+			heavy.reportValidity();
+		}
+	}, true);
+})();

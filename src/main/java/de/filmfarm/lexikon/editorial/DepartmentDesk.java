@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.term.Categories;
@@ -50,13 +51,22 @@ public class DepartmentDesk {
 	}
 
 	/**
-	 * Changes names, place and, of a field, department.
+	 * Changes names, place and, of a field, department, unless somebody else was faster.
 	 * @param after key of the one before it, or none if it is the first
+	 * @param unchanged whether it still reads as it did when the change was begun; asked
+	 * when nobody else can change it
+	 * @return whether it was changed
 	 * @throws IllegalArgumentException if there is no such category or department
 	 */
 	@Transactional
-	public void change(String key, @Nullable String department, @Nullable String after,
-			Map<LanguageTag, CategoryName> names) {
+	public boolean change(String key, @Nullable String department, @Nullable String after,
+			Map<LanguageTag, CategoryName> names, BooleanSupplier unchanged) {
+		// Whoever moves one moves its neighbours, so all are held, by everybody in the
+		// same order.
+		this.jdbc.sql("select id from category order by id for update").query(Long.class).list();
+		if (!unchanged.getAsBoolean()) {
+			return false;
+		}
 		Category category = category(key);
 		Category parent = parent(department);
 		boolean isMoved = !category.isDepartment() && parent != null && parent != category.getParent();
@@ -65,6 +75,7 @@ public class DepartmentDesk {
 		}
 		describe(category, category.getPosition(), names);
 		order(category, after, isMoved);
+		return true;
 	}
 
 	/** Names in languages that are not spoken here stay. */

@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.editorial;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import de.filmfarm.lexikon.film.Film;
 import de.filmfarm.lexikon.film.Films;
@@ -57,12 +58,21 @@ public class FilmDesk {
 	}
 
 	/**
-	 * Changes a film. Its slug stays, for terms and their history refer to it.
+	 * Changes a film, unless somebody else was faster. Its slug stays, for terms and
+	 * their history refer to it.
+	 * @param unchanged whether it still reads as it did when the change was begun; asked
+	 * when nobody else can change it
+	 * @return whether it was changed
 	 * @throws IllegalArgumentException if there is no such film
 	 */
 	@Transactional
-	public void change(String slug, FilmRecord film) {
+	public boolean change(String slug, FilmRecord film, BooleanSupplier unchanged) {
+		this.jdbc.sql("select id from film where slug = ? for update").param(slug).query(Long.class).optional();
+		if (!unchanged.getAsBoolean()) {
+			return false;
+		}
 		store(film(slug), film);
+		return true;
 	}
 
 	private void store(Film film, FilmRecord record) {

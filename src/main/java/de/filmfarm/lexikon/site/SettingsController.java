@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import de.filmfarm.lexikon.shared.FormBasis;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.site.SiteProperties.Product;
 import de.filmfarm.lexikon.site.SiteSettings.Settings;
@@ -30,6 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/settings")
 class SettingsController {
 
+	private static final String SUPPORT = "support";
+
+	private static final String ECOSYSTEM = "ecosystem";
+
+	/** After the name of a form: what it was opened with. */
+	private static final String BASIS = "Basis";
+
 	private final SiteSettings settings;
 
 	private final InterfaceLanguages languages;
@@ -47,15 +55,18 @@ class SettingsController {
 	@PostMapping("/support")
 	String support(@RequestParam Map<String, String> form, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		Map<String, String> values = values();
-		values.put("support", form.getOrDefault("support", ""));
+		Map<String, String> values = products();
+		values.put(SUPPORT, form.getOrDefault(SUPPORT, ""));
 		MapBindingResult errors = new MapBindingResult(values, "form");
-		String address = new EcosystemForm(values, this.languages).address("support", errors);
+		String address = new EcosystemForm(values, this.languages).address(SUPPORT, errors);
+		model.addAttribute(SUPPORT + BASIS, form.get("basedOn"));
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return form(values, errors, model);
 		}
-		this.settings.support(address);
+		if (!this.settings.support(address, () -> basis(SUPPORT).isOf(form.get("basedOn")))) {
+			return conflict(SUPPORT, values, model, response);
+		}
 		return saved(redirect);
 	}
 
@@ -63,20 +74,26 @@ class SettingsController {
 	String ecosystem(@RequestParam Map<String, String> form, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		Map<String, String> values = new TreeMap<>(form);
-		values.put("support", values().getOrDefault("support", ""));
+		values.putAll(basis(SUPPORT).texts());
 		MapBindingResult errors = new MapBindingResult(values, "form");
 		List<Product> products = new EcosystemForm(values, this.languages).products(errors);
+		model.addAttribute(ECOSYSTEM + BASIS, form.get("basedOn"));
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return form(values, errors, model);
 		}
-		this.settings.ecosystem(products);
+		if (!this.settings.ecosystem(products, () -> basis(ECOSYSTEM).isOf(form.get("basedOn")))) {
+			return conflict(ECOSYSTEM, values, model, response);
+		}
 		return saved(redirect);
 	}
 
 	@PostMapping("/{key:support|ecosystem}/default")
-	String followConfiguration(@PathVariable String key, RedirectAttributes redirect) {
-		this.settings.followConfiguration(key);
+	String followConfiguration(@PathVariable String key, @RequestParam Map<String, String> form, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		if (!this.settings.followConfiguration(key, () -> basis(key).isOf(form.get("basedOn")))) {
+			return conflict(key, values(), model, response);
+		}
 		return saved(redirect);
 	}
 
@@ -85,12 +102,30 @@ class SettingsController {
 		return "redirect:/admin/settings";
 	}
 
-	/** What the forms hold to begin with. */
+	/** What was written, beside what somebody else has saved meanwhile. */
+	private String conflict(String key, Map<String, String> written, Model model, HttpServletResponse response) {
+		FormBasis now = basis(key);
+		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute("conflict", key);
+		model.addAttribute("meanwhile",
+				now.except(key.equals(SUPPORT) ? Map.of(SUPPORT, written.getOrDefault(SUPPORT, "")) : written));
+		model.addAttribute(key + BASIS, now.digest());
+		return form(written, null, model);
+	}
+
+	/** What one of the two forms holds to begin with. */
+	private FormBasis basis(String key) {
+		String support = this.settings.now().supportAddress();
+		return new FormBasis(key.equals(SUPPORT) ? Map.of(SUPPORT, (support != null) ? support : "") : products());
+	}
+
+	private Map<String, String> products() {
+		return EcosystemForm.of(this.settings.now().ecosystem());
+	}
+
 	private Map<String, String> values() {
-		Settings now = this.settings.now();
-		Map<String, String> values = EcosystemForm.of(now.ecosystem());
-		String support = now.supportAddress();
-		values.put("support", (support != null) ? support : "");
+		Map<String, String> values = products();
+		values.putAll(basis(SUPPORT).texts());
 		return values;
 	}
 
@@ -99,7 +134,14 @@ class SettingsController {
 		model.addAttribute("form", values);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form",
 				(errors != null) ? errors : new MapBindingResult(values, "form"));
-		model.addAttribute("rows", new EcosystemForm(values, this.languages).rows());
+		Map<String, String> shown = new TreeMap<>(products());
+		shown.putAll(values);
+		model.addAttribute("rows", new EcosystemForm(shown, this.languages).rows());
+		for (String key : List.of(SUPPORT, ECOSYSTEM)) {
+			if (!model.containsAttribute(key + BASIS)) {
+				model.addAttribute(key + BASIS, basis(key).digest());
+			}
+		}
 		Settings now = this.settings.now();
 		model.addAttribute("ownSupport", now.ownSupport());
 		model.addAttribute("ownEcosystem", now.ownEcosystem());

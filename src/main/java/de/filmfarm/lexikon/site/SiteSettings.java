@@ -3,6 +3,7 @@ package de.filmfarm.lexikon.site;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import de.filmfarm.lexikon.site.SiteProperties.Product;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What the site says of itself at the foot of every page: what the desk has said, else
@@ -33,15 +35,18 @@ class SiteSettings {
 
 	private final JsonMapper json;
 
+	private final TransactionOperations transaction;
+
 	private volatile Settings known;
 
 	/** By the clock of the JVM; none if something has changed here since. */
 	private volatile @Nullable Long readAt;
 
-	SiteSettings(SiteProperties properties, JdbcClient jdbc, JsonMapper json) {
+	SiteSettings(SiteProperties properties, JdbcClient jdbc, JsonMapper json, TransactionOperations transaction) {
 		this.properties = properties;
 		this.jdbc = jdbc;
 		this.json = json;
+		this.transaction = transaction;
 		this.known = settings(Map.of());
 	}
 
@@ -86,14 +91,53 @@ class SiteSettings {
 				support != null, ecosystem != null);
 	}
 
-	/** Sets where readers can support the lexikon; none takes the link away. */
-	void support(@Nullable String address) {
-		store(SUPPORT, new Support(address));
+	/**
+	 * Sets where readers can support the lexikon; none takes the link away.
+	 * @param unchanged see {@link #change}
+	 * @return whether it was set
+	 */
+	boolean support(@Nullable String address, BooleanSupplier unchanged) {
+		return change(unchanged, () -> store(SUPPORT, new Support(address)));
 	}
 
-	/** Sets the sister products, in their order; none takes the block away. */
-	void ecosystem(List<Product> products) {
-		store(ECOSYSTEM, products);
+	/**
+	 * Sets the sister products, in their order; none takes the block away.
+	 * @param unchanged see {@link #change}
+	 * @return whether they were set
+	 */
+	boolean ecosystem(List<Product> products, BooleanSupplier unchanged) {
+		return change(unchanged, () -> store(ECOSYSTEM, products));
+	}
+
+	/**
+	 * What the configuration says holds again.
+	 * @param unchanged see {@link #change}
+	 * @return whether it does
+	 */
+	boolean followConfiguration(String key, BooleanSupplier unchanged) {
+		return change(unchanged, () -> this.jdbc.sql("delete from site_setting where key = ?").param(key).update());
+	}
+
+	/**
+	 * Changes something, unless somebody else was faster.
+	 * @param unchanged whether the settings still read as they did when the change was
+	 * begun; asked when nobody else can change them
+	 */
+	private boolean change(BooleanSupplier unchanged, Runnable change) {
+		try {
+			return Boolean.TRUE.equals(this.transaction.execute((status) -> {
+				this.jdbc.sql("lock table site_setting in share row exclusive mode").update();
+				forget();
+				if (!unchanged.getAsBoolean()) {
+					return false;
+				}
+				change.run();
+				return true;
+			}));
+		}
+		finally {
+			forget();
+		}
 	}
 
 	private void store(String key, Object value) {
@@ -103,13 +147,6 @@ class SiteSettings {
 			.param("key", key)
 			.param("value", this.json.writeValueAsString(value))
 			.update();
-		forget();
-	}
-
-	/** What the configuration says holds again. */
-	void followConfiguration(String key) {
-		this.jdbc.sql("delete from site_setting where key = ?").param(key).update();
-		forget();
 	}
 
 	/** Takes nothing for granted any more. */

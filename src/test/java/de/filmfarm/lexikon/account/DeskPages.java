@@ -66,6 +66,11 @@ public class DeskPages {
 		return Pages.html(response);
 	}
 
+	/** What the first form of a page has to remember of what it was opened with. */
+	public String basis(Role role, String path) {
+		return open(role, path).select("[name=basedOn]").val();
+	}
+
 	/**
 	 * Sends a form with a valid token.
 	 * @param parameters names and values in turns

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Somebody with a browser of their own, as far as cookies and forms go. Over a real
  * connection, as filters forward to pages.
  */
-final class Visitor {
+public final class Visitor {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -34,15 +34,15 @@ final class Visitor {
 
 	private final Map<String, String> cookies = new LinkedHashMap<>();
 
-	Visitor(int port) {
+	public Visitor(int port) {
 		this.port = port;
 	}
 
-	HttpResponse<String> get(String path) {
+	public HttpResponse<String> get(String path) {
 		return send(HttpRequest.newBuilder(address(path)).GET());
 	}
 
-	Document open(String path) {
+	public Document open(String path) {
 		HttpResponse<String> response = get(path);
 		assertThat(response.statusCode()).as(path).isEqualTo(200);
 		return Jsoup.parse(response.body());
@@ -68,7 +68,7 @@ final class Visitor {
 		return values;
 	}
 
-	HttpResponse<String> post(String path, Map<String, String> values) {
+	public HttpResponse<String> post(String path, Map<String, String> values) {
 		StringJoiner body = new StringJoiner("&");
 		values.forEach((name, value) -> body.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
 		return send(HttpRequest.newBuilder(address(path))
@@ -77,7 +77,7 @@ final class Visitor {
 			.POST(BodyPublishers.ofString(body.toString())));
 	}
 
-	HttpResponse<String> signIn(String email, String password) {
+	public HttpResponse<String> signIn(String email, String password) {
 		return submit("/admin/sign-in", "/admin/sign-in", "email", email, "password", password);
 	}
 

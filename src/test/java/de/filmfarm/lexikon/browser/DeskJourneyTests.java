@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import de.filmfarm.lexikon.TestDatabase;
 import de.filmfarm.lexikon.account.DeskKeys;
@@ -89,9 +88,11 @@ class DeskJourneyTests {
 		change(ben, "A zwirbelkurbel draws the film on.");
 		public_.reload();
 		assertThat(public_.locator(".lead").first()).hasText(before);
+		public_.navigate("/en/search?q=zwirbelkurbel");
+		assertThat(public_.locator(".entries li")).hasCount(0);
 
-		approve(ada);
-		public_.reload();
+		approve(ada, 2);
+		public_.navigate("/en/terms/kurbelzug");
 		assertThat(public_.locator(".lead").first()).hasText("A zwirbelkurbel draws the film on.");
 		public_.navigate("/en/search?q=zwirbelkurbel");
 		assertThat(public_.locator(".entries li").first()).containsText("kurbelzug");
@@ -99,9 +100,13 @@ class DeskJourneyTests {
 		assertThat(public_.locator("ins").first()).containsText("zwirbelkurbel");
 
 		restore(ada);
-		approve(ben);
 		public_.navigate("/en/terms/kurbelzug");
+		assertThat(public_.locator(".lead").first()).hasText("A zwirbelkurbel draws the film on.");
+		approve(ben, 3);
+		public_.reload();
 		assertThat(public_.locator(".lead").first()).hasText(before);
+		public_.navigate("/en/search?q=zwirbelkurbel");
+		assertThat(public_.locator(".entries li")).hasCount(0);
 		assertThat(reader.complaints()).isEmpty();
 	}
 
@@ -186,21 +191,21 @@ class DeskJourneyTests {
 		ben.locator("form[action$='/submission'] button").click();
 	}
 
-	private static void approve(Page page) {
+	private static void approve(Page page, int revision) {
 		page.navigate("/admin/reviews");
-		page.locator(".revisions a").first().click();
+		page.locator(".revisions a[href='" + DESK + "/revisions/" + revision + "']").click();
+		assertThat(page.locator(".state").first()).hasText("In review");
 		page.locator("form[action$='/approval'] button").click();
-		assertThat(page.locator("form[action$='/approval']")).hasCount(0);
+		assertThat(page.locator(".state").first()).hasText("Published");
 	}
 
+	/** What is restored is a draft like any other, and goes to review. */
 	private static void restore(Page ada) {
 		ada.navigate(DESK + "/revisions/1");
 		ada.locator("form[action$='/restoration'] button").click();
-		Locator handIn = ada.locator("form[action$='/submission'] button");
-		if (handIn.count() == 0) {
-			ada.navigate(DESK + "/revisions/3");
-		}
-		handIn.click();
+		assertThat(ada).hasURL(Pattern.compile(DESK + "/revisions/3$"));
+		ada.locator("form[action$='/submission'] button").click();
+		assertThat(ada.locator(".state").first()).hasText("In review");
 	}
 
 }

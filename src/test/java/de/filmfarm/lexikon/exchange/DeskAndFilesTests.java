@@ -80,8 +80,9 @@ class DeskAndFilesTests {
 
 	private void rename(String title) {
 		assertThat(this.desk
-			.post(Role.EDITOR, "/admin/films/test-film-1950", "title", title, "year", "1950", "directors", "Ada A.",
-					"countries", "US")
+			.post(Role.EDITOR, "/admin/films/test-film-1950", "basedOn",
+					this.desk.basis(Role.EDITOR, "/admin/films/test-film-1950"), "title", title, "year", "1950",
+					"directors", "Ada A.", "countries", "US")
 			.getStatus()).isEqualTo(302);
 	}
 
@@ -122,8 +123,9 @@ class DeskAndFilesTests {
 
 	@Test
 	void departmentsThatTheDeskHasChangedAreLeftAndTheOthersFollow() {
-		this.desk.post(Role.EDITOR, "/admin/departments/grip", "department", "light-and-grip", "after", "lighting",
-				"name.en", "Grip and rigging", "slug.en", "grip", "name.de", "Grip");
+		this.desk.post(Role.EDITOR, "/admin/departments/grip", "basedOn",
+				this.desk.basis(Role.EDITOR, "/admin/departments/grip"), "department", "light-and-grip", "after",
+				"lighting", "name.en", "Grip and rigging", "slug.en", "grip", "name.de", "Grip");
 		this.folder.write("categories.yaml", this.categories.replace("name: Grip,", "name: Grips,")
 			.replace("slug: sound-on-set", "slug: sound-while-shooting"));
 		for (int start = 0; start < 2; start++) {

@@ -1,5 +1,8 @@
 package de.filmfarm.lexikon.site;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import de.filmfarm.lexikon.CountedStatements;
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
@@ -43,8 +46,57 @@ class SettingsTests {
 		this.pages.open("/en");
 	}
 
+	/** Opens the form of a part and sends it. */
 	private MockHttpServletResponse save(String part, String... values) {
-		return this.desk.post(Role.ADMIN, "/admin/settings/" + part, values);
+		return send(part, open(part), values);
+	}
+
+	private MockHttpServletResponse send(String part, String basis, String... values) {
+		List<String> all = new ArrayList<>(List.of("basedOn", basis));
+		all.addAll(List.of(values));
+		return this.desk.post(Role.ADMIN, "/admin/settings/" + part, all.toArray(String[]::new));
+	}
+
+	/** What the form has to remember. */
+	private String open(String part) {
+		return this.desk.open(Role.ADMIN, "/admin/settings")
+			.select("form[action$=settings/" + part + "] [name=basedOn]")
+			.val();
+	}
+
+	@Test
+	void areNotOverwrittenUnseen() {
+		String mine = open("support");
+		String products = open("ecosystem");
+		save("support", "support", "https://theirs.example");
+		MockHttpServletResponse response = send("support", mine, "support", "https://mine.example");
+		assertThat(response.getStatus()).isEqualTo(409);
+		WholePage.check("/en/admin/settings", Pages.text(response));
+		Document page = Pages.html(response);
+		assertThat(page.select("#support").val()).isEqualTo("https://mine.example");
+		assertThat(page.select("#support-meanwhile span").text()).isEqualTo("https://theirs.example");
+		assertThat(page.select(".meanwhile")).hasSize(1);
+		assertThat(this.pages.open("/en").select(".footer-links a").eachAttr("href"))
+			.contains("https://theirs.example");
+		send("support", page.select("form[action$=support] [name=basedOn]").val(), "support", "https://mine.example");
+		assertThat(this.pages.open("/en").select(".footer-links a").eachAttr("href")).contains("https://mine.example");
+		assertThat(send("ecosystem", products, "name.0", "").getStatus()).as("the other form").isEqualTo(302);
+	}
+
+	@Test
+	void areNotGivenBackToTheConfigurationUnseen() {
+		save("ecosystem", "name.0", "Mine", "purpose.0.en", "For this", "purpose.0.de", "Daf\u00fcr");
+		String mine = open("ecosystem");
+		save("ecosystem", "name.0", "Theirs", "purpose.0.en", "For this", "purpose.0.de", "Daf\u00fcr");
+		MockHttpServletResponse response = send("ecosystem/default", mine);
+		assertThat(response.getStatus()).isEqualTo(409);
+		assertThat(Pages.html(response).select("#conflict").text()).contains("Nothing was changed");
+		assertThat(Pages.html(response).select("[name=name.0]").val()).isEqualTo("Theirs");
+		response = send("ecosystem", mine, "name.0", "Other", "purpose.0.en", "For this", "purpose.0.de", "Daf\u00fcr");
+		assertThat(response.getStatus()).isEqualTo(409);
+		assertThat(Pages.html(response).select("[id=name.0-meanwhile] span").text()).isEqualTo("Theirs");
+		WholePage.check("/en/admin/settings", Pages.text(response));
+		assertThat(this.pages.open("/en").select(".credits").text()).contains("Theirs").doesNotContain("Other");
 	}
 
 	@Test

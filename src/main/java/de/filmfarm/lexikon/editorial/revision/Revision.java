@@ -6,6 +6,7 @@ import java.time.Instant;
 import de.filmfarm.lexikon.account.Account;
 import de.filmfarm.lexikon.editorial.revision.TransitionException.Reason;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -69,14 +70,8 @@ public class Revision {
 	@Column(name = "submitted_at")
 	private @Nullable Instant submittedAt;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "reviewed_by")
-	private @Nullable Account reviewer;
-
-	@Column(name = "reviewed_at")
-	private @Nullable Instant reviewedAt;
-
-	private @Nullable String reason;
+	@Embedded
+	private @Nullable Verdict verdict;
 
 	@Column(name = "publish_at")
 	private @Nullable Instant publishAt;
@@ -169,19 +164,13 @@ public class Revision {
 		require(publishAt == null || publishAt.isAfter(Instant.now()), Reason.TIME_HAS_PASSED);
 		this.status = RevisionStatus.APPROVED;
 		this.publishAt = publishAt;
-		reviewed(second);
+		this.verdict = Verdict.approval(second);
 	}
 
 	/** Goes back to its author; also from the schedule. */
 	public void giveBack(Account second, String why) {
 		require(isWaiting() || isScheduled(), Reason.NOT_WAITING);
-		fail(why);
-		reviewed(second);
-	}
-
-	private void reviewed(Account second) {
-		this.reviewer = second;
-		this.reviewedAt = Instant.now();
+		returned(Verdict.objection(second, why));
 	}
 
 	/** Is what readers see from now on. */
@@ -196,11 +185,15 @@ public class Revision {
 		this.publishAt = null;
 	}
 
-	/** Goes back to its author; also because at its time it could not be published. */
+	/** Goes back to its author because at its time it could not be published. */
 	public void fail(String why) {
+		returned(Verdict.failure(this.verdict, why));
+	}
+
+	private void returned(Verdict verdict) {
 		this.status = RevisionStatus.RETURNED;
 		this.publishAt = null;
-		this.reason = why;
+		this.verdict = verdict;
 	}
 
 	private static void require(boolean condition, Reason reason) {
@@ -232,14 +225,6 @@ public class Revision {
 		return this.status;
 	}
 
-	public Account getAuthor() {
-		return this.author;
-	}
-
-	public Instant getCreatedAt() {
-		return this.createdAt;
-	}
-
 	public int getNumber() {
 		return this.number;
 	}
@@ -251,10 +236,6 @@ public class Revision {
 	/** Grows with each time that its text is rewritten. */
 	public int getVersion() {
 		return this.version;
-	}
-
-	public String getNote() {
-		return this.note;
 	}
 
 	public TermSnapshot getSnapshot() {

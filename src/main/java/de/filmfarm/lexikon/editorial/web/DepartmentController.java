@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import de.filmfarm.lexikon.account.audit.AuditTrail;
 import de.filmfarm.lexikon.editorial.DepartmentDesk;
 import de.filmfarm.lexikon.editorial.web.DepartmentQueries.DepartmentRow;
+import de.filmfarm.lexikon.shared.FormBasis;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.term.CategoryAddresses;
@@ -90,9 +91,9 @@ class DepartmentController {
 	@GetMapping("/{key}")
 	String edit(@PathVariable String key, Locale locale, Model model) {
 		DepartmentRow row = row(key, locale);
-		Map<String, String> form = new TreeMap<>(this.queries.texts(key));
-		form.put("department", (row.department() != null) ? row.department() : "");
-		form.put("after", before(row, locale));
+		FormBasis now = basis(row, locale);
+		Map<String, String> form = new TreeMap<>(now.texts());
+		form.put("basedOn", now.digest());
 		return form(row, form, errors(form), locale, model);
 	}
 
@@ -108,7 +109,10 @@ class DepartmentController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return form(row, form, errors, locale, model);
 		}
-		this.desk.change(key, department, written.line("after"), names);
+		if (!this.desk.change(key, department, written.line("after"), names,
+				() -> basis(row(key, locale), locale).isOf(form.get("basedOn")))) {
+			return conflict(row(key, locale), form, locale, model, response);
+		}
 		return saved(redirect, names, locale);
 	}
 
@@ -124,6 +128,24 @@ class DepartmentController {
 		redirect.addFlashAttribute("message", "department.deleted");
 		redirect.addFlashAttribute("messageArguments", new Object[] { row.name() });
 		return LIST;
+	}
+
+	private FormBasis basis(DepartmentRow row, Locale locale) {
+		Map<String, String> texts = new TreeMap<>(this.queries.texts(row.key()));
+		texts.put("department", (row.department() != null) ? row.department() : "");
+		texts.put("after", before(row, locale));
+		return new FormBasis(texts);
+	}
+
+	/** What was written, beside what somebody else has saved meanwhile. */
+	private String conflict(DepartmentRow row, Map<String, String> written, Locale locale, Model model,
+			HttpServletResponse response) {
+		FormBasis now = basis(row, locale);
+		Map<String, String> form = new TreeMap<>(written);
+		form.put("basedOn", now.digest());
+		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute("meanwhile", now.except(form));
+		return form(row, form, errors(form), locale, model);
 	}
 
 	private String saved(RedirectAttributes redirect, Map<LanguageTag, CategoryName> names, Locale locale) {

@@ -41,6 +41,21 @@ record Fields(Map<String, String> values) {
 		return new Fields(values);
 	}
 
+	/** The same with one more figure, in a row that is still blank or else at the end. */
+	Fields withFigure(String digest) {
+		List<Integer> rows = rows("figures", (row) -> row);
+		if (rows.stream().anyMatch((row) -> line("figures." + row).equals(digest))) {
+			return this;
+		}
+		int free = rows.stream()
+			.filter((row) -> line("figures." + row).isEmpty())
+			.findFirst()
+			.orElse(rows.isEmpty() ? 0 : rows.get(rows.size() - 1) + 1);
+		Map<String, String> more = new LinkedHashMap<>(this.values);
+		more.put("figures." + free, digest);
+		return new Fields(more);
+	}
+
 	String text(String name) {
 		return this.values.getOrDefault(name, "");
 	}

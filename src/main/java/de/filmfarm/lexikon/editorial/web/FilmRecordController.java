@@ -3,11 +3,13 @@ package de.filmfarm.lexikon.editorial.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import de.filmfarm.lexikon.account.audit.AuditTrail;
 import de.filmfarm.lexikon.editorial.FilmDesk;
 import de.filmfarm.lexikon.editorial.FilmDesk.FilmRecord;
 import de.filmfarm.lexikon.editorial.web.FilmRecordQueries.FilmRow;
+import de.filmfarm.lexikon.shared.FormBasis;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.Pagination;
@@ -90,8 +92,11 @@ class FilmRecordController {
 
 	@GetMapping("/{slug}")
 	String edit(@PathVariable String slug, Locale locale, Model model) {
-		Map<String, String> form = this.queries.texts(row(slug).slug());
-		return form(row(slug), form, errors(form), locale, model);
+		FilmRow row = row(slug);
+		FormBasis now = basis(slug);
+		Map<String, String> form = new TreeMap<>(now.texts());
+		form.put("basedOn", now.digest());
+		return form(row, form, errors(form), locale, model);
 	}
 
 	@PostMapping("/{slug}")
@@ -101,7 +106,9 @@ class FilmRecordController {
 		if (film == null) {
 			return "film/record";
 		}
-		this.desk.change(slug, film);
+		if (!this.desk.change(slug, film, () -> basis(slug).isOf(form.get("basedOn")))) {
+			return conflict(row(slug), form, locale, model, response);
+		}
 		return saved("filmRecord.saved", film.title(), redirect);
 	}
 
@@ -135,6 +142,21 @@ class FilmRecordController {
 			return null;
 		}
 		return film;
+	}
+
+	private FormBasis basis(String slug) {
+		return new FormBasis(this.queries.texts(slug));
+	}
+
+	/** What was written, beside what somebody else has saved meanwhile. */
+	private String conflict(FilmRow row, Map<String, String> written, Locale locale, Model model,
+			HttpServletResponse response) {
+		FormBasis now = basis(row.slug());
+		Map<String, String> form = new TreeMap<>(written);
+		form.put("basedOn", now.digest());
+		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute("meanwhile", now.except(form));
+		return form(row, form, errors(form), locale, model);
 	}
 
 	private static String saved(String message, String title, RedirectAttributes redirect) {

@@ -165,6 +165,15 @@ class TermEditController {
 			.with(step.focus(form.rowsOf(step.group()))), model);
 	}
 
+	/** Leaves the form for a while, to add a figure. */
+	@PostMapping(path = { "/new", "/{number:[0-9]+}" }, params = "figure")
+	@Unaudited("nobody else sees it")
+	String addFigure(@PathVariable(required = false) @Nullable String number, @AuthenticationPrincipal SignedIn who,
+			HttpServletRequest request, Locale locale) {
+		TermForm form = this.desk.keep(request, this.desk.subject(number, locale), who);
+		return "redirect:/admin/figures/new?term=" + form.key();
+	}
+
 	private Account author(SignedIn who) {
 		return this.accounts.findById(who.account()).orElseThrow();
 	}

@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.editorial.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,27 @@ public record TermEditPage(TermForm form, String path, @Nullable Subject subject
 	TermEditPage with(String step) {
 		return new TermEditPage(this.form, this.path, this.subject, this.title, this.languages, this.choices,
 				this.labels, this.errors, this.warnings, this.notices, step);
+	}
+
+	/** The value of {@code aria-invalid}: nothing if there is no error. */
+	public @Nullable String invalid(String field) {
+		return this.errors.at(field).isEmpty() ? null : "true";
+	}
+
+	/**
+	 * The value of {@code aria-describedby}: error and warning of a field as far as there
+	 * are any, and what else describes it.
+	 */
+	public @Nullable String describedBy(String field, String... more) {
+		List<String> ids = new ArrayList<>();
+		if (!this.errors.at(field).isEmpty()) {
+			ids.add(field + "-error");
+		}
+		if (!this.warnings.at(field).isEmpty()) {
+			ids.add(field + "-warning");
+		}
+		ids.addAll(List.of(more));
+		return ids.isEmpty() ? null : String.join(" ", ids);
 	}
 
 	/** A language with its name in that of the desk. */

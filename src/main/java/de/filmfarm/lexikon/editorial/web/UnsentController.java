@@ -1,5 +1,7 @@
 package de.filmfarm.lexikon.editorial.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,13 +24,17 @@ class UnsentController {
 	/** Before the filters that refuse, within the one that knows the session. */
 	private static final int BEFORE_SECURITY = -101;
 
+	/** What else than saving a form can be sent for. */
+	private static final List<String> BUTTONS = List.of("row", "preview", "figure");
+
 	@GetMapping(UnsentForms.PAGE)
 	String show(HttpServletRequest request, Model model) {
 		model.addAttribute("address",
 				Objects.requireNonNullElse(request.getAttribute(UnsentForms.ADDRESS), "/admin/terms/new"));
 		model.addAttribute("fields", Fields.of(request).values());
-		model.addAttribute("button", Map.of("row", Objects.requireNonNullElse(request.getParameter("row"), ""),
-				"preview", Objects.requireNonNullElse(request.getParameter("preview"), "")));
+		Map<String, String> button = new LinkedHashMap<>();
+		BUTTONS.forEach((name) -> button.put(name, Objects.requireNonNullElse(request.getParameter(name), "")));
+		model.addAttribute("button", button);
 		return "editorial/unsent";
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import de.filmfarm.lexikon.account.SignedIn;
 import de.filmfarm.lexikon.media.Figure;
+import de.filmfarm.lexikon.media.FigureChosen;
 import de.filmfarm.lexikon.media.FigureDrafts;
 import de.filmfarm.lexikon.media.FigureDrafts.Draft;
 import de.filmfarm.lexikon.media.FigureStore;
@@ -17,6 +18,7 @@ import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,11 +34,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Takes new figures. A file that is in order is kept while its description is not, so
- * that nobody has to choose it twice.
+ * that nobody has to choose it twice. Whoever comes from the form of a term goes back to
+ * it with the figure.
  */
 @Controller
 @RequestMapping("/admin/figures/new")
@@ -48,10 +52,14 @@ class FigureUploadController {
 
 	private final InterfaceLanguages languages;
 
-	FigureUploadController(FigureStore store, FigureDrafts drafts, InterfaceLanguages languages) {
+	private final ApplicationEventPublisher events;
+
+	FigureUploadController(FigureStore store, FigureDrafts drafts, InterfaceLanguages languages,
+			ApplicationEventPublisher events) {
 		this.store = store;
 		this.drafts = drafts;
 		this.languages = languages;
+		this.events = events;
 	}
 
 	/**
@@ -60,6 +68,12 @@ class FigureUploadController {
 	@InitBinder("form")
 	void bindByConstructor(WebDataBinder binder) {
 		binder.setDeclarativeBinding(true);
+	}
+
+	/** The form of the term that the figure is for, if it is for one. */
+	@ModelAttribute("back")
+	@Nullable WayBack back(@RequestParam(required = false) @Nullable String term) {
+		return WayBack.of(term);
 	}
 
 	@GetMapping
@@ -85,11 +99,28 @@ class FigureUploadController {
 		if (draft != null && pictures != null && !errors.hasErrors()) {
 			Figure figure = added(draft.name(), pictures, form);
 			this.drafts.forget(signedIn.account(), draft.token());
-			next.addFlashAttribute("message", "figures.added");
-			return "redirect:/admin/figures/" + figure.getDigest();
+			return added(figure, signedIn, model, next);
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return form((pictures != null) ? kept(signedIn, draft) : null, model, locale);
+	}
+
+	/** Takes a figure for the term that turned out to be in the library already. */
+	@PostMapping(params = "take")
+	String take(@AuthenticationPrincipal SignedIn signedIn, @RequestParam String take, Model model,
+			RedirectAttributes next) {
+		Figure figure = this.store.record(take).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return added(figure, signedIn, model, next);
+	}
+
+	private String added(Figure figure, SignedIn signedIn, Model model, RedirectAttributes next) {
+		if (model.getAttribute("back") instanceof WayBack back) {
+			this.events.publishEvent(new FigureChosen(signedIn.account(), back.term(), figure.getDigest()));
+			next.addFlashAttribute("message", "figures.attached");
+			return "redirect:" + back.form();
+		}
+		next.addFlashAttribute("message", "figures.added");
+		return "redirect:/admin/figures/" + figure.getDigest();
 	}
 
 	/** Whoever presses a button twice sends two forms; both lead to the one figure. */

@@ -40,8 +40,10 @@ class UploadLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		WayBack back = WayBack.in(request.getQueryString());
 		response.setStatus(HttpStatus.SEE_OTHER.value());
-		response.setHeader(HttpHeaders.LOCATION, "/admin/figures/new?tooHeavy=yes");
+		response.setHeader(HttpHeaders.LOCATION,
+				"/admin/figures/new?tooHeavy=yes" + ((back != null) ? "&term=" + back.term() : ""));
 	}
 
 }

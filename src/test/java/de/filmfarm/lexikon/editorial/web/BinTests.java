@@ -73,10 +73,18 @@ class BinTests {
 		Document bin = this.desk.open(Role.EDITOR, "/admin/bin");
 		WholePage.check("/en/admin/bin", Pages.text(this.desk.get(Role.EDITOR, "/admin/bin")));
 		assertThat(bin.select("tbody tr").text()).contains("zwirbel", "Draft", "Test editor");
+		assertThat(drafts()).doesNotContain("zwirbel");
 		assertThat(this.desk.post(Role.EDITOR, "/admin/bin/" + DRAFT + "/restoration").getRedirectedUrl())
 			.isEqualTo("/admin/bin");
 		assertThat(this.desk.open(Role.EDITOR, "/admin/bin").select(".empty").text()).contains("The bin is empty");
+		assertThat(drafts()).contains("zwirbel");
+		assertThat(this.desk.open(Role.CONTRIBUTOR, "/admin/terms/" + DRAFT).select("[name=names.0.text]").val())
+			.isEqualTo("zwirbel");
 		assertThat(this.desk.post(Role.EDITOR, "/admin/bin/" + DRAFT + "/restoration").getStatus()).isEqualTo(404);
+	}
+
+	private List<String> drafts() {
+		return this.desk.open(Role.EDITOR, "/admin/terms?status=DRAFT").select(".terms-table tbody th a").eachText();
 	}
 
 	@Test

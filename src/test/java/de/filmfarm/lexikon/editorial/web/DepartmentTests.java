@@ -1,6 +1,8 @@
 package de.filmfarm.lexikon.editorial.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
@@ -50,8 +52,20 @@ class DepartmentTests {
 				"name.de", german);
 	}
 
+	/** Opens the form of a department and sends it with other values. */
 	private MockHttpServletResponse change(String key, String... values) {
-		return this.desk.post(Role.EDITOR, "/admin/departments/" + key, values);
+		return send(key, open(key), values);
+	}
+
+	private MockHttpServletResponse send(String key, String basis, String... values) {
+		List<String> all = new ArrayList<>(List.of("basedOn", basis));
+		all.addAll(List.of(values));
+		return this.desk.post(Role.EDITOR, "/admin/departments/" + key, all.toArray(String[]::new));
+	}
+
+	/** What the form has to remember. */
+	private String open(String key) {
+		return this.desk.basis(Role.EDITOR, "/admin/departments/" + key);
 	}
 
 	private List<String> keys() {
@@ -156,6 +170,51 @@ class DepartmentTests {
 		assertThat(
 				this.jdbc.sql("select name from category_name where slug = 'test-chutes'").query(String.class).list())
 			.containsExactly("Chutes");
+	}
+
+	@Test
+	void doNotOverwriteWhatSomebodyElseHasSaved() {
+		String mine = open("test-falls");
+		change("test-falls", "department", "test-stunts", "name.en", "Test tumbles", "name.de", "Test-St\u00fcrze");
+		MockHttpServletResponse response = send("test-falls", mine, "department", "test-stunts", "name.en",
+				"Test drops", "name.de", "Test-St\u00fcrze");
+		assertThat(response.getStatus()).isEqualTo(409);
+		WholePage.check("/en/conflict", Pages.text(response));
+		Document form = Pages.html(response);
+		assertThat(form.select("#conflict").attr("role")).isEqualTo("alert");
+		assertThat(form.select("[id=name.en]").val()).isEqualTo("Test drops");
+		assertThat(form.select("[id=name.en-meanwhile] span").text()).isEqualTo("Test tumbles");
+		assertThat(form.select("[id=name.en]").attr("aria-describedby")).contains("name.en-meanwhile");
+		assertThat(form.select("[id=name.de-meanwhile]")).isEmpty();
+		assertThat(this.desk.open(Role.EDITOR, "/admin/departments/test-falls").select("h1").text())
+			.isEqualTo("Test tumbles");
+		send("test-falls", form.select("[name=basedOn]").val(), "department", "test-stunts", "name.en", "Test drops",
+				"name.de", "Test-St\u00fcrze");
+		assertThat(this.desk.open(Role.EDITOR, "/admin/departments/test-falls").select("h1").text())
+			.isEqualTo("Test drops");
+	}
+
+	@Test
+	void doNotMoveBackWhatSomebodyElseHasMoved() {
+		create("", "Test animals", "Test-Tiere");
+		String mine = open("test-falls");
+		change("test-falls", "department", "test-animals", "name.en", "Test falls", "name.de", "Test-St\u00fcrze");
+		MockHttpServletResponse response = send("test-falls", mine, "department", "test-stunts", "name.en",
+				"Test drops", "name.de", "Test-St\u00fcrze");
+		assertThat(response.getStatus()).isEqualTo(409);
+		assertThat(Pages.html(response).select("#department-meanwhile span").text()).isEqualTo("Test animals");
+	}
+
+	@Test
+	void takeOneOfManyChangesThatComeAtOnce() {
+		String mine = open("test-falls");
+		List<Integer> answers = IntStream.range(0, 6)
+			.parallel()
+			.mapToObj((editor) -> send("test-falls", mine, "department", "test-stunts", "name.en", "Test by " + editor,
+					"name.de", "Test-St\u00fcrze")
+				.getStatus())
+			.toList();
+		assertThat(answers).containsOnlyOnce(302).containsOnly(302, 409);
 	}
 
 }

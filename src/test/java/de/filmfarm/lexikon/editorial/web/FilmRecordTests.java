@@ -101,10 +101,36 @@ class FilmRecordTests {
 		Document form = this.desk.open(Role.EDITOR, "/admin/films/test-die-rueckfahrt-1999");
 		assertThat(form.select("textarea[name=directors]").val()).isEqualTo("Ada A.\nBen B.");
 		assertThat(form.select("[name=titles.fr]").val()).isEqualTo("Le retour");
-		this.desk.post(Role.EDITOR, "/admin/films/test-die-rueckfahrt-1999", "title", "Test: Vorfahrt", "year", "2001",
-				"directors", "Ada A.", "countries", "");
+		rename("Test: Vorfahrt", form.select("[name=basedOn]").val());
 		assertThat(this.pages.open("/en/films/test-die-rueckfahrt-1999").select("h1").text())
 			.isEqualTo("Test: Vorfahrt");
+	}
+
+	private MockHttpServletResponse rename(String title, String basis, String... more) {
+		String[] film = { "basedOn", basis, "title", title, "year", "2001", "directors", "Ada A.", "countries", "" };
+		String[] all = new String[film.length + more.length];
+		System.arraycopy(film, 0, all, 0, film.length);
+		System.arraycopy(more, 0, all, film.length, more.length);
+		return this.desk.post(Role.EDITOR, "/admin/films/test-die-rueckfahrt-1999", all);
+	}
+
+	@Test
+	void doNotOverwriteWhatSomebodyElseHasSaved() {
+		create();
+		String mine = this.desk.basis(Role.EDITOR, "/admin/films/test-die-rueckfahrt-1999");
+		assertThat(rename("Test: theirs", mine).getRedirectedUrl()).isEqualTo("/admin/films");
+		MockHttpServletResponse response = rename("Test: mine", mine, "titles.en", "Test: Going Back");
+		assertThat(response.getStatus()).isEqualTo(409);
+		WholePage.check("/en/conflict", Pages.text(response));
+		Document form = Pages.html(response);
+		assertThat(form.select("#title").val()).isEqualTo("Test: mine");
+		assertThat(form.select("#title-meanwhile span").text()).isEqualTo("Test: theirs");
+		assertThat(form.select("[id=titles.en-meanwhile] span").text()).isEqualTo("nothing");
+		assertThat(form.select("#year-meanwhile")).isEmpty();
+		assertThat(this.pages.open("/en/films/test-die-rueckfahrt-1999").select("h1").text()).isEqualTo("Test: theirs");
+		rename("Test: mine", form.select("[name=basedOn]").val());
+		assertThat(this.pages.open("/en/films/test-die-rueckfahrt-1999").select("h1").text()).isEqualTo("Test: mine");
+		assertThat(rename("Test: blind", "").getStatus()).isEqualTo(409);
 	}
 
 	@Test

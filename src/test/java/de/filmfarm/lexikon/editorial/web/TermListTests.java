@@ -114,7 +114,7 @@ class TermListTests {
 				"/admin/terms?status=PUBLISHED&department=camera&sort=name",
 				"/admin/terms?q=shot&department=camera&sort=name", "/admin/terms?q=shot&status=PUBLISHED&sort=name");
 		assertThat(page.select(".chips").text()).contains("Status: Published", "Department: Camera", "Name: shot");
-		assertThat(names(page)).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+		assertThat(names(page)).hasSizeGreaterThan(5).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
 		assertThat(page.select("input[name=q]").val()).isEqualTo("shot");
 	}
 

@@ -65,7 +65,7 @@ class UnsentFormsTests {
 
 	@Test
 	void getTheirTextBack() {
-		SentForm form = SentForm.valid("twirl <b>").with("_csrf", "old").with("row", "add names");
+		SentForm form = SentForm.valid("twirl <b>").with("_csrf", "old").with("row", "add names").with("figure", "new");
 		HttpResponse<String> response = send("/admin/terms/1", form, "Sec-Fetch-Site", "same-origin");
 		assertThat(response.statusCode()).isEqualTo(403);
 		Document page = Jsoup.parse(response.body());
@@ -74,6 +74,7 @@ class UnsentFormsTests {
 		assertThat(page.select("main form input[name=names.0.text]").val()).isEqualTo("twirl <b>");
 		assertThat(page.select("main form input[name=articles.en.body]").val()).contains("## What it is\n\nIt goes");
 		assertThat(page.select("main form input[name=row]").val()).isEqualTo("add names");
+		assertThat(page.select("main form input[name=figure]").val()).isEqualTo("new");
 		assertThat(page.select("main form input[name=_csrf]").eachAttr("value")).singleElement()
 			.asString()
 			.isNotEqualTo("old")

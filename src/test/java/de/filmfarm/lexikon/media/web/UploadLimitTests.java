@@ -13,6 +13,8 @@ import de.filmfarm.lexikon.Pages;
 import de.filmfarm.lexikon.account.DeskPages;
 import de.filmfarm.lexikon.account.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,15 +33,18 @@ class UploadLimitTests {
 	@Autowired
 	private DeskPages pages;
 
-	@Test
-	void answersToFarTooLargeFilesInsteadOfHangingUp() throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/admin/figures/new"))
+	@ParameterizedTest
+	@CsvSource({ "'', ''", "?term=12, &term=12", "?term=//evil.example, ''" })
+	void answersToFarTooLargeFilesInsteadOfHangingUp(String query, String kept)
+			throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.port + "/admin/figures/new" + query))
 			.header("Content-Type", "multipart/form-data; boundary=x")
 			.POST(BodyPublishers.ofByteArray(new byte[40 << 20]))
 			.build();
 		HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 		assertThat(response.statusCode()).isEqualTo(303);
-		assertThat(response.headers().firstValue("Location")).contains("/admin/figures/new?tooHeavy=yes");
+		assertThat(response.headers().firstValue("Location")).contains("/admin/figures/new?tooHeavy=yes" + kept);
 	}
 
 	@Test
