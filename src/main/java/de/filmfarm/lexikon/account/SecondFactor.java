@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SecondFactor {
 
+	/** What a session has in which a code was given. */
+	public static final String AUTHORITY = "FACTOR_CODE";
+
 	private static final int RECOVERY_CODES = 10;
 
 	/**

@@ -5,7 +5,7 @@ package de.filmfarm.lexikon.mail;
  */
 public enum MailStatus {
 
-	/** It is to go out any moment. */
+	/** It is to go out any moment, or is tried again. */
 	QUEUED,
 
 	/** The mail server took it. */

@@ -1,9 +1,9 @@
 package de.filmfarm.lexikon.mail;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,18 +15,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Mailbox {
 
-	/** Stands in the record where a secret stood in the mail. */
-	static final String LEFT_OUT = "[...]";
-
 	private final MessageSource messages;
 
-	private final JdbcClient jdbc;
+	private final MailRecord record;
 
 	private final Postman postman;
 
-	Mailbox(MessageSource messages, JdbcClient jdbc, Postman postman) {
+	Mailbox(MessageSource messages, MailRecord record, Postman postman) {
 		this.messages = messages;
-		this.jdbc = jdbc;
+		this.record = record;
 		this.postman = postman;
 	}
 
@@ -36,8 +33,8 @@ public class Mailbox {
 		Object[] arguments = letter.arguments().toArray();
 		String subject = this.messages.getMessage(letter.message(), arguments, locale).replaceAll("\\p{Cc}+", " ");
 		String text = this.messages.getMessage(letter.message() + ".text", arguments, locale);
-		long id = record(letter, subject, text);
-		Runnable delivery = () -> this.postman.deliver(id, letter.recipient(), subject, text);
+		Delivery mail = this.record.add(letter, subject, text);
+		Runnable delivery = () -> this.postman.deliver(mail);
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
 			TransactionSynchronizationManager.registerSynchronization(new AfterCommit(delivery));
 		}
@@ -46,17 +43,14 @@ public class Mailbox {
 		}
 	}
 
-	private long record(Letter letter, String subject, String text) {
-		String secret = letter.secret();
-		return this.jdbc
-			.sql("insert into mail (recipient, language, subject, text, status) "
-					+ "values (:recipient, :language, :subject, :text, 'QUEUED') returning id")
-			.param("recipient", letter.recipient())
-			.param("language", letter.language().value())
-			.param("subject", subject)
-			.param("text", (secret != null) ? text.replace(secret, LEFT_OUT) : text)
-			.query(Long.class)
-			.single();
+	/**
+	 * Sends a mail of the record once more that has failed.
+	 * @return whether it is on its way; not if it has not failed, or had a secret
+	 */
+	public boolean sendAgain(long id) {
+		Optional<Delivery> mail = this.record.takeAgain(id);
+		mail.ifPresent(this.postman::deliver);
+		return mail.isPresent();
 	}
 
 	private record AfterCommit(Runnable delivery) implements TransactionSynchronization {

@@ -1,6 +1,10 @@
 package de.filmfarm.lexikon.mail;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 
 import de.filmfarm.lexikon.shared.SiteAddress;
@@ -9,90 +13,92 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands mail to the mail server, or to the log if there is none, while nobody waits.
+ * Hands mail to the mail server, or to the log if there is none, while nobody waits. What
+ * the server does not take is tried again after a pause, from memory: the record holds no
+ * secrets.
  */
 @Component
 class Postman {
 
 	private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
-	private static final int LONGEST_FAILURE = 1000;
-
 	private final @Nullable JavaMailSender server;
 
 	private final AsyncTaskExecutor executor;
 
-	private final JdbcClient jdbc;
+	private final TaskScheduler scheduler;
+
+	private final MailRecord record;
+
+	private final List<Duration> pauses;
 
 	private final String from;
 
-	Postman(ObjectProvider<JavaMailSender> server, AsyncTaskExecutor applicationTaskExecutor, JdbcClient jdbc,
-			MailProperties properties, SiteAddress site) {
+	Postman(ObjectProvider<JavaMailSender> server, AsyncTaskExecutor applicationTaskExecutor, TaskScheduler scheduler,
+			MailRecord record, MailProperties properties, SiteAddress site) {
 		this.server = server.getIfAvailable();
 		this.executor = applicationTaskExecutor;
-		this.jdbc = jdbc;
+		this.scheduler = scheduler;
+		this.record = record;
+		this.pauses = properties.pauses();
 		this.from = Objects.requireNonNullElse(properties.from(),
 				"Filmlexikon <no-reply@" + URI.create(site.base()).getHost() + ">");
 	}
 
-	void deliver(long id, String recipient, String subject, String text) {
+	void deliver(Delivery mail) {
+		deliver(mail, this.pauses.iterator());
+	}
+
+	private void deliver(Delivery mail, Iterator<Duration> pauses) {
 		this.executor.execute(() -> {
 			if (this.server == null) {
-				log.info("Mail to {} (there is no mail server): {}\n\n{}\n", recipient, subject, text);
-				done(id, MailStatus.LOGGED, null);
+				log.info("Mail to {} (there is no mail server): {}\n\n{}\n", mail.recipient(), mail.subject(),
+						mail.text());
+				this.record.finish(mail.id(), MailStatus.LOGGED, null);
 			}
 			else {
-				send(this.server, id, recipient, subject, text);
+				send(this.server, mail, pauses);
 			}
 		});
 	}
 
-	private void send(JavaMailSender server, long id, String recipient, String subject, String text) {
-		SimpleMailMessage message = new SimpleMailMessage();
-		message.setFrom(this.from);
-		message.setTo(recipient);
-		message.setSubject(subject);
-		message.setText(text);
+	@SuppressWarnings("FutureReturnValueIgnored") // what becomes of it stands in the
+													// record
+	private void send(JavaMailSender server, Delivery mail, Iterator<Duration> pauses) {
 		try {
-			server.send(message);
-			done(id, MailStatus.SENT, null);
+			server.send(message(mail));
+			this.record.finish(mail.id(), MailStatus.SENT, null);
 		}
 		catch (MailException ex) {
-			log.warn("Mail {} was not sent: {}", id, ex.getMessage());
-			done(id, MailStatus.FAILED, String.valueOf(ex.getMessage()));
+			String failure = String.valueOf(ex.getMessage());
+			log.warn("Mail {} was not sent: {}", mail.id(), failure);
+			// What is no mail today is none tomorrow.
+			if (ex instanceof MailParseException || !pauses.hasNext()) {
+				this.record.finish(mail.id(), MailStatus.FAILED, failure);
+				return;
+			}
+			Instant again = Instant.now().plus(pauses.next());
+			this.record.postpone(mail.id(), failure, again);
+			this.scheduler.schedule(() -> deliver(mail, pauses), again);
 		}
 	}
 
-	private void done(long id, MailStatus status, @Nullable String failure) {
-		this.jdbc
-			.sql("update mail set status = :status, failure = left(:failure, :longest), done_at = now() where id = :id")
-			.param("status", status.name())
-			.param("failure", failure)
-			.param("longest", LONGEST_FAILURE)
-			.param("id", id)
-			.update();
-	}
-
-	/**
-	 * What was still to go out when the application ended never will: its secrets are
-	 * nowhere.
-	 */
-	@EventListener(ApplicationReadyEvent.class)
-	void giveUpOld() {
-		this.jdbc
-			.sql("update mail set status = 'FAILED', failure = 'The application ended before it was sent.', "
-					+ "done_at = now() where status = 'QUEUED' and created_at < now() - interval '10 minutes'")
-			.update();
+	private SimpleMailMessage message(Delivery mail) {
+		SimpleMailMessage message = new SimpleMailMessage();
+		message.setFrom(this.from);
+		message.setTo(mail.recipient());
+		message.setSubject(mail.subject());
+		message.setText(mail.text());
+		return message;
 	}
 
 }

@@ -5,14 +5,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import de.filmfarm.lexikon.account.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -24,7 +21,8 @@ class AuditInterceptor implements HandlerInterceptor {
 
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
+	/** With its rule, which may hold braces itself: {@code {day:\\d{4}}}. */
+	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
 	/** Whoever has it may do what it stands for, so it is kept nowhere. */
 	private static final String SECRET = "token";
@@ -42,15 +40,14 @@ class AuditInterceptor implements HandlerInterceptor {
 		if (isDone && !READING.contains(request.getMethod()) && handler instanceof HandlerMethod method
 				&& !method.hasMethodAnnotation(Unaudited.class)) {
 			String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-			this.trail.add(account(), request.getMethod() + " " + VARIABLE.matcher(pattern).replaceAll("{$1}"),
-					subject(pattern, request), AuditTrail.detailOf(request));
+			this.trail.add(AuditTrail.account(), action(request.getMethod(), pattern), subject(pattern, request),
+					AuditTrail.detailOf(request));
 		}
 	}
 
-	private static @Nullable Long account() {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		return (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn)
-				? Long.valueOf(signedIn.account()) : null;
+	/** What was done, without the rules that variables of the address obey. */
+	static String action(String method, String pattern) {
+		return method + " " + VARIABLE.matcher(pattern).replaceAll("{$1}");
 	}
 
 	/** The address as far as its last variable, which is what was written to. */

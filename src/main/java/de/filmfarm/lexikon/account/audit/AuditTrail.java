@@ -1,9 +1,12 @@
 package de.filmfarm.lexikon.account.audit;
 
+import de.filmfarm.lexikon.account.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,6 +56,18 @@ public class AuditTrail {
 			.param("subject", shortened(subject, LONGEST_SUBJECT), java.sql.Types.VARCHAR)
 			.param("detail", shortened(detail, LONGEST_DETAIL), java.sql.Types.VARCHAR)
 			.update();
+	}
+
+	/** Adds an entry about what whoever is signed in has done to the own account. */
+	public void add(String action) {
+		add(account(), action, null, null);
+	}
+
+	/** Whoever is signed in. */
+	static @Nullable Long account() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn)
+				? Long.valueOf(signedIn.account()) : null;
 	}
 
 	/** The account with an address for mail, if there is one. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureProviderNotFoundEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -32,12 +33,19 @@ class SignInLog {
 
 	@EventListener
 	void signedIn(InteractiveAuthenticationSuccessEvent event) {
-		this.trail.add(account(event.getAuthentication()), SIGN_IN, null, kind(event.getAuthentication()));
+		this.trail.add(account(event.getAuthentication()), SIGN_IN, null,
+				SignInDetail.of(event.getAuthentication()).word());
 	}
 
 	@EventListener
 	void failed(AbstractAuthenticationFailureEvent event) {
-		this.trail.add(account(event.getAuthentication()), FAILED_SIGN_IN, null, reason(event));
+		if (event instanceof AuthenticationFailureProviderNotFoundEvent) {
+			// Of what came from OpenID Connect those who know passwords are asked in vain
+			// as well.
+			return;
+		}
+		this.trail.add(account(event.getAuthentication()), FAILED_SIGN_IN, null,
+				SignInDetail.of(event.getException()).word());
 	}
 
 	@EventListener
@@ -48,16 +56,6 @@ class SignInLog {
 	private @Nullable Long account(Authentication authentication) {
 		return (authentication.getPrincipal() instanceof SignedIn signedIn) ? Long.valueOf(signedIn.account())
 				: this.trail.account(authentication.getName());
-	}
-
-	/** Such as {@code Password} or {@code WebAuthn}. */
-	private static String kind(Authentication authentication) {
-		return authentication.getClass().getSimpleName().replaceAll("^Username|Authentication(Token)?$", "");
-	}
-
-	/** Such as {@code BadCredentials} or {@code Locked}. */
-	private static String reason(AbstractAuthenticationFailureEvent event) {
-		return event.getException().getClass().getSimpleName().replaceAll("Exception$", "");
 	}
 
 }

@@ -7,9 +7,11 @@ import de.filmfarm.lexikon.account.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,11 +28,16 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
 
 	private final SecondFactor secondFactor;
 
-	CodeFilter(SecondFactor secondFactor, SignedInHandler signedIn, SignInFailedHandler failed) {
+	private final ApplicationEventPublisher events;
+
+	CodeFilter(SecondFactor secondFactor, SignedInHandler signedIn, SignInFailedHandler failed,
+			ApplicationEventPublisher events) {
 		super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, DeskPaths.SECOND_FACTOR));
 		this.secondFactor = secondFactor;
+		this.events = events;
 		setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
 		setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+		setApplicationEventPublisher(events);
 		setAuthenticationSuccessHandler(signedIn);
 		setAuthenticationFailureHandler(failed);
 	}
@@ -42,11 +49,13 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
 			throw new AuthenticationCredentialsNotFoundException("the password comes first");
 		}
 		if (!this.secondFactor.take(signedIn.account(), Objects.requireNonNullElse(request.getParameter("code"), ""))) {
-			throw new BadCredentialsException("wrong code");
+			BadCredentialsException wrong = new BadCredentialsException("wrong code");
+			this.events.publishEvent(new AuthenticationFailureBadCredentialsEvent(somebody, wrong));
+			throw wrong;
 		}
 		return somebody.toBuilder()
 			.authorities((authorities) -> authorities
-				.add(FactorGrantedAuthority.withAuthority(Standing.CODE_AUTHORITY).build()))
+				.add(FactorGrantedAuthority.withAuthority(SecondFactor.AUTHORITY).build()))
 			.build();
 	}
 

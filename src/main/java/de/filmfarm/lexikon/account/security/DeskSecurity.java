@@ -4,6 +4,7 @@ import java.util.Map;
 
 import de.filmfarm.lexikon.account.SecondFactor;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -43,7 +44,9 @@ class DeskSecurity {
 				.usernameParameter("email")
 				.successHandler(signedIn)
 				.failureHandler(failed))
-			.addFilterAfter(new CodeFilter(secondFactor, signedIn, failed), UsernamePasswordAuthenticationFilter.class)
+			.addFilterAfter(
+					new CodeFilter(secondFactor, signedIn, failed, http.getSharedObject(ApplicationContext.class)),
+					UsernamePasswordAuthenticationFilter.class)
 			.logout((logout) -> logout.logoutUrl(DeskPaths.SIGN_OUT)
 				.addLogoutHandler(cookies::forget)
 				.logoutSuccessUrl(DeskPaths.SIGN_IN + "?out"))

@@ -3,11 +3,13 @@ package de.filmfarm.lexikon.account.security;
 import java.io.IOException;
 import java.util.List;
 
+import de.filmfarm.lexikon.account.audit.AuditTrail;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -48,12 +50,18 @@ class PasskeyFilters {
 
 	private final SignedInHandler signedIn;
 
+	private final AuditTrail trail;
+
+	private final ApplicationEventPublisher events;
+
 	PasskeyFilters(WebAuthnRelyingPartyOperations operations, UserCredentialRepository records, PasskeySignIn passkeys,
-			SignedInHandler signedIn) {
+			SignedInHandler signedIn, AuditTrail trail, ApplicationEventPublisher events) {
 		this.operations = operations;
 		this.records = records;
 		this.passkeys = passkeys;
 		this.signedIn = signedIn;
+		this.trail = trail;
+		this.events = events;
 	}
 
 	void addTo(HttpSecurity http) {
@@ -67,7 +75,7 @@ class PasskeyFilters {
 			.addFilterBefore(requestOptions, AuthorizationFilter.class)
 			// After the question who may do so.
 			.addFilterAfter(creationOptions, AuthorizationFilter.class)
-			.addFilterAfter(new Registration(this.records, this.operations), AuthorizationFilter.class);
+			.addFilterAfter(new Registration(this.records, this.operations, this.trail), AuthorizationFilter.class);
 	}
 
 	private WebAuthnAuthenticationFilter authentication() {
@@ -78,6 +86,7 @@ class PasskeyFilters {
 		filter.setSessionAuthenticationStrategy(
 				new CompositeSessionAuthenticationStrategy(List.of(new ChangeSessionIdAuthenticationStrategy(),
 						new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
+		filter.setApplicationEventPublisher(this.events);
 		filter.setAuthenticationSuccessHandler(this.signedIn::answerScript);
 		filter.setAuthenticationFailureHandler(
 				new AuthenticationEntryPointFailureHandler(new HttpStatusEntryPoint(HttpStatus.UNPROCESSABLE_CONTENT)));
@@ -95,8 +104,12 @@ class PasskeyFilters {
 
 		private final RequestMatcher own = post(OWN);
 
-		private Registration(UserCredentialRepository records, WebAuthnRelyingPartyOperations operations) {
+		private final AuditTrail trail;
+
+		private Registration(UserCredentialRepository records, WebAuthnRelyingPartyOperations operations,
+				AuditTrail trail) {
 			super(records, operations);
+			this.trail = trail;
 			setRegisterCredentialMatcher(this.own);
 			// Its own way of removing one; ours is a form.
 			setRemoveCredentialMatcher((request) -> false);
@@ -114,6 +127,10 @@ class PasskeyFilters {
 			}
 			catch (RuntimeException ex) {
 				response.sendError(HttpStatus.UNPROCESSABLE_CONTENT.value());
+				return;
+			}
+			if (response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
+				this.trail.add("POST " + OWN);
 			}
 		}
 

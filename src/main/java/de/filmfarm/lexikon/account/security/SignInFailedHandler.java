@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.account.security;
 
 import java.io.IOException;
 
+import de.filmfarm.lexikon.account.ProviderUnreachableException;
 import de.filmfarm.lexikon.account.TooManyAttemptsException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,9 @@ class SignInFailedHandler implements AuthenticationFailureHandler {
 		if (failure instanceof TooManyAttemptsException tooMany) {
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+		}
+		else if (failure instanceof ProviderUnreachableException) {
+			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 		}
 		else {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import de.filmfarm.lexikon.account.Role;
+import de.filmfarm.lexikon.account.SecondFactor;
 import de.filmfarm.lexikon.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Standing implements AuthorizationManager<RequestAuthorizationContext> {
-
-	/** A code from an authenticator or from the list was given. */
-	static final String CODE_AUTHORITY = "FACTOR_CODE";
 
 	private final JdbcClient jdbc;
 
@@ -52,7 +50,7 @@ class Standing implements AuthorizationManager<RequestAuthorizationContext> {
 	 * and what unlocks it.
 	 */
 	boolean lacksCode(Authentication somebody) {
-		return somebody.getPrincipal() instanceof SignedIn signedIn && !has(somebody, CODE_AUTHORITY)
+		return somebody.getPrincipal() instanceof SignedIn signedIn && !has(somebody, SecondFactor.AUTHORITY)
 				&& !has(somebody, FactorGrantedAuthority.WEBAUTHN_AUTHORITY)
 				&& current(signedIn.account()).filter(Current::code).isPresent();
 	}

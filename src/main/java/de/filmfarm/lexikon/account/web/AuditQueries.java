@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import de.filmfarm.lexikon.account.audit.AuditAction;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -73,8 +74,10 @@ class AuditQueries {
 	}
 
 	/** Whatever has been done. */
-	List<String> actions() {
-		return this.jdbc.sql("select distinct action from audit_entry order by action").query(String.class).list();
+	List<AuditAction> actions() {
+		return this.jdbc.sql("select distinct action as value from audit_entry order by 1")
+			.query(AuditAction.class)
+			.list();
 	}
 
 	/** A line of the log; public for the template. */
@@ -83,12 +86,18 @@ class AuditQueries {
 
 		/** Whether the subject is a page that can be opened. */
 		public boolean isLink() {
-			return this.subject != null && this.subject.matches("/admin/(terms|films|departments|accounts)/[\\w-]+");
+			return this.subject != null && this.subject
+				.matches("/admin/(terms|films|departments|accounts|figures|mails)/[\\w-]+(/revisions/\\d+)?");
 		}
 
-		/** Whether this is about signing in and out, which has a word of its own. */
-		public boolean isNamed() {
-			return this.action.matches("SIGN_IN|FAILED_SIGN_IN|SIGN_OUT");
+		/** The key of a detail that is a word of the log. */
+		public String detailKey() {
+			return "audit.detail." + this.detail;
+		}
+
+		/** What was done, which has a sentence of its own. */
+		public AuditAction what() {
+			return new AuditAction(this.action);
 		}
 
 	}

@@ -76,7 +76,9 @@ class CodeSetUpController {
 
 	private static String form(SignedIn signedIn, HttpSession session, Model model) {
 		model.addAttribute("secret", secret(session).text());
-		model.addAttribute("address", secret(session).address(signedIn.getUsername()));
+		String address = secret(session).address(signedIn.getUsername());
+		model.addAttribute("address", address);
+		model.addAttribute("picture", QrCode.of(address));
 		return "account/code-set-up";
 	}
 

@@ -2,6 +2,8 @@ package de.filmfarm.lexikon.account.web;
 
 import java.util.List;
 
+import de.filmfarm.lexikon.account.ProviderRefusal;
+import de.filmfarm.lexikon.account.ProviderUnreachableException;
 import de.filmfarm.lexikon.account.SignedIn;
 import de.filmfarm.lexikon.account.TooManyAttemptsException;
 import de.filmfarm.lexikon.account.security.DeskPaths;
@@ -55,8 +57,11 @@ class SignInController {
 	String refuse(HttpServletRequest request, @RequestParam(defaultValue = "") String email, Model model) {
 		model.addAttribute("email", email);
 		Object failure = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-		if (failure instanceof OAuth2AuthenticationException) {
-			model.addAttribute("unknown", true);
+		if (failure instanceof ProviderUnreachableException) {
+			model.addAttribute("elsewhere", "unreachable");
+		}
+		else if (failure instanceof OAuth2AuthenticationException refusal) {
+			model.addAttribute("elsewhere", ProviderRefusal.of(refusal).isPresent() ? "unknown" : "failed");
 		}
 		else if (failure instanceof TooManyAttemptsException tooMany) {
 			model.addAttribute("wait", Wait.of(tooMany));

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MailQueries {
 
-	private static final String SELECT = "select id, recipient, language, subject, text, status, failure, "
-			+ "created_at::timestamp as created_at from mail ";
+	private static final String SELECT = "select id, recipient, language, subject, text, status, failure, attempts, secret, "
+			+ "(retry_at at time zone 'UTC') as retry_at, created_at::timestamp as created_at from mail ";
 
 	private final JdbcClient jdbc;
 

@@ -99,7 +99,7 @@ class AuditTests {
 	}
 
 	/** A mapping that names no method takes them all. */
-	private static Set<RequestMethod> writing(RequestMappingInfo mapping) {
+	static Set<RequestMethod> writing(RequestMappingInfo mapping) {
 		Set<RequestMethod> methods = new TreeSet<>(mapping.getMethodsCondition().getMethods());
 		if (methods.isEmpty()) {
 			methods.add(RequestMethod.POST);
@@ -130,6 +130,17 @@ class AuditTests {
 			interceptor.afterCompletion(request, new MockHttpServletResponse(), handler, null);
 		}
 		return count() == before + 1;
+	}
+
+	@Test
+	void tellsWhichRevisionOfWhichTerm() throws Exception {
+		String pattern = "/admin/terms/{number:\\d{1,18}}/revisions/{revision:\\d{1,9}}/approval";
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/admin/terms/7/revisions/3/approval");
+		request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, pattern);
+		request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("number", "7", "revision", "3"));
+		HandlerMethod any = new HandlerMethod(this, AuditTests.class.getDeclaredMethod("keepsNoTokens"));
+		new AuditInterceptor(this.trail).afterCompletion(request, new MockHttpServletResponse(), any, null);
+		assertThat(latest()).containsEntry("subject", "/admin/terms/7/revisions/3");
 	}
 
 	@Test

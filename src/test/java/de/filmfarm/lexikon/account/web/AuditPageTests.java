@@ -1,7 +1,10 @@
 package de.filmfarm.lexikon.account.web;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
@@ -9,11 +12,13 @@ import de.filmfarm.lexikon.WholePage;
 import de.filmfarm.lexikon.account.DeskPages;
 import de.filmfarm.lexikon.account.Role;
 import de.filmfarm.lexikon.account.audit.AuditTrail;
+import jakarta.servlet.http.Cookie;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +30,9 @@ class AuditPageTests {
 
 	@Autowired
 	private DeskPages desk;
+
+	@Autowired
+	private MockMvcTester mvc;
 
 	@BeforeEach
 	void twoEntries() {
@@ -57,6 +65,29 @@ class AuditPageTests {
 			.containsOnly("/admin/test/zwirbel");
 		assertThat(find("?subject=zwirbel&from=" + today + "&to=" + today).select("tbody tr")).isNotEmpty();
 		assertThat(find("?to=" + today.minusDays(1)).select("tbody tr")).isEmpty();
+	}
+
+	@Test
+	void saysInTheLanguageOfTheReaderWhatWasDone() {
+		long admin = this.desk.account(Role.ADMIN).getId();
+		this.trail.add(admin, "POST /admin/films/{slug}/deletion", "/admin/films/zwirbel-1950", null);
+		this.trail.add(admin, "FAILED_SIGN_IN", null, "BadCredentials");
+		this.trail.add(admin, "FAILED_SIGN_IN", null, "SomethingOld");
+		Document english = find("");
+		assertThat(english.select("tbody td:nth-child(5)").eachText().subList(0, 2)).containsExactly("SomethingOld",
+				"Wrong");
+		assertThat(english.select("tbody tr").get(2).text()).contains("Deleted a film");
+		assertThat(english.select("tbody tr").get(2).select("a").attr("href")).isEqualTo("/admin/films/zwirbel-1950");
+		Document german = Pages.html(this.mvc.get()
+			.uri("/admin/audit?action=POST /admin/films/{slug}/deletion", "{slug}")
+			.with(this.desk.as(Role.ADMIN))
+			.cookie(new Cookie("language", "de"))
+			.exchange()
+			.getResponse());
+		assertThat(german.select("tbody td:nth-child(3)").eachText()).isNotEmpty().containsOnly("Film gel\u00f6scht");
+		assertThat(german.select("#action option[selected]").text()).isEqualTo("Film gel\u00f6scht");
+		List<String> options = german.select("#action option").eachText();
+		assertThat(options.subList(1, options.size())).isSortedAccordingTo(Collator.getInstance(Locale.GERMAN));
 	}
 
 	@Test
