@@ -181,7 +181,7 @@ class DeskJourneyTests {
 	private static void change(Page ben, String lead) {
 		ben.navigate(DESK);
 		ben.locator("[name='articles.en.lead']").fill(lead);
-		ben.locator("#editor .toolbar button").first().click();
+		ben.locator("#editor .save-bar button").first().click();
 		ben.locator("#saved a").click();
 		ben.locator("form[action$='/submission'] button").click();
 	}
