@@ -102,6 +102,10 @@ class DeskJourneyTests {
 		approve(ben);
 		public_.navigate("/en/terms/kurbelzug");
 		assertThat(public_.locator(".lead").first()).hasText(before);
+		ada.navigate("/admin/terms/999999");
+		ada.locator("main a[href='/admin']").click();
+		ada.navigate("/admin/audit");
+		assertThat(ada.locator("td time").first()).hasText(Pattern.compile("\\d{4}, \\d\\d:\\d\\d"));
 		assertThat(reader.complaints()).isEmpty();
 	}
 
