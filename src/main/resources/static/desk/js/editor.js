@@ -8,7 +8,8 @@
 	let timer;
 	let asked = 0;
 
-	document.querySelectorAll("time[datetime*=T]").forEach((time) => {
+	// Not those of reviews, which are told in the zone in which they are taken, and not those of lists that say UTC.
+	document.querySelectorAll(":is(.writing, .terms-table) time[datetime*=T]").forEach((time) => {
 		const date = new Date(time.dateTime);
 		const today = date.toDateString() === new Date().toDateString();
 		const language = document.documentElement.lang.replace(/^en$/, "en-GB");

@@ -43,6 +43,7 @@ public final class WholePage {
 		whole.hasUniqueIdsThatOthersReferTo();
 		whole.hasNothingEmpty();
 		whole.leavesNothingUnresolved();
+		whole.tellsTimesAsHtmlDoes();
 		whole.staysWithinItsOwnWalls();
 		whole.saysWhereItIs();
 	}
@@ -102,6 +103,12 @@ public final class WholePage {
 		assertThat(this.html).as(this.path)
 			.doesNotContain("??", "${", "#{", "{0}", ">null<")
 			.doesNotContainPattern("<[^>]*\\sth:");
+	}
+
+	/** With no more than thousandths of a second. */
+	private void tellsTimesAsHtmlDoes() {
+		assertThat(this.page.select("time").eachAttr("datetime")).as("times of %s", this.path)
+			.noneMatch((time) -> time.matches(".*\\.\\d{4,}.*"));
 	}
 
 	/** As the Content-Security-Policy demands. */

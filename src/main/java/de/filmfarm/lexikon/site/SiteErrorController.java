@@ -26,7 +26,14 @@ class SiteErrorController implements ErrorController {
 
 	@RequestMapping("/error")
 	ModelAndView error(HttpServletRequest request, Locale locale) {
-		return this.pages.page(status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)), locale);
+		ModelAndView page = this.pages.page(status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)), locale);
+		page.addObject("atDesk", isAtDesk(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+		return page;
+	}
+
+	/** Whoever works at the desk wants to go back there. */
+	private static boolean isAtDesk(@Nullable Object address) {
+		return address instanceof String path && path.startsWith("/admin/");
 	}
 
 	/**

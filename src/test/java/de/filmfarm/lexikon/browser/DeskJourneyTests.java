@@ -107,6 +107,10 @@ class DeskJourneyTests {
 		assertThat(public_.locator(".lead").first()).hasText(before);
 		public_.navigate("/en/search?q=zwirbelkurbel");
 		assertThat(public_.locator(".entries li")).hasCount(0);
+		ada.navigate("/admin/terms/999999");
+		ada.locator("main a[href='/admin']").click();
+		ada.navigate("/admin/audit");
+		assertThat(ada.locator("td time").first()).hasText(Pattern.compile("\\d{4}, \\d\\d:\\d\\d"));
 		assertThat(reader.complaints()).isEmpty();
 	}
 
@@ -186,7 +190,7 @@ class DeskJourneyTests {
 	private static void change(Page ben, String lead) {
 		ben.navigate(DESK);
 		ben.locator("[name='articles.en.lead']").fill(lead);
-		ben.locator("#editor .toolbar button").first().click();
+		ben.locator("#editor .save-bar button").first().click();
 		ben.locator("#saved a").click();
 		ben.locator("form[action$='/submission'] button").click();
 	}

@@ -74,7 +74,7 @@ class PlannerTests {
 		assertThat(page.select(".found-count").text()).isEqualTo("27 days without a plan");
 		assertThat(page.select("tbody tr").get(2).text()).contains(headword(3, "en"), "the desk");
 		String itself = this.home.termOf(this.today.plusDays(3), LanguageTag.of("en")).orElseThrow().headword();
-		assertThat(page.select("tbody tr").get(3).text()).contains(itself, "the day itself");
+		assertThat(page.select("tbody tr").get(3).text()).contains(itself, "the lexikon");
 		assertThat(this.desk.open(Role.EDITOR, page.select("a[rel=next]").attr("href")).select("tbody tr")).hasSize(28);
 	}
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -23,7 +24,8 @@ public record Moment(String iso, String text) {
 		Locale region = locale.getLanguage().equals("en") ? Locale.UK : locale;
 		DateTimeFormatter form = today ? DateTimeFormatter.ofPattern("HH:mm", region)
 				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(region);
-		return new Moment(instant.toString(), form.format(time));
+		// HTML takes no more than thousandths of a second.
+		return new Moment(instant.truncatedTo(ChronoUnit.SECONDS).toString(), form.format(time));
 	}
 
 }

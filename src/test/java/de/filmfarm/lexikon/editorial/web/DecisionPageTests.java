@@ -28,6 +28,7 @@ class DecisionPageTests extends RevisionScene {
 		Document returned = this.desk.open(Role.CONTRIBUTOR, page);
 		assertThat(returned.select(".notice .said").text()).isEqualTo("Where is the source?");
 		assertThat(returned.select(".state").text()).isEqualTo("Returned");
+		assertThat(returned.select(".notice a.button").attr("href")).isEqualTo(TERM_PATH);
 	}
 
 	@Test
@@ -50,7 +51,12 @@ class DecisionPageTests extends RevisionScene {
 		String page = pending(lead("Later."));
 		leadsTo(page, this.desk.post(Role.EDITOR, page + "/approval", "publishAt", "2099-12-24T18:00", "reviewBy",
 				"2020-01-01"));
-		assertThat(this.desk.open(Role.EDITOR, page).select(".state").text()).isEqualTo("Scheduled");
+		Document scheduled = this.desk.open(Role.EDITOR, page);
+		assertThat(scheduled.select(".state").text()).isEqualTo("Scheduled");
+		assertThat(scheduled.select("#publishAt").val()).isEqualTo("2099-12-24T18:00");
+		assertThat(refused(422, this.desk.post(Role.EDITOR, page + "/approval", "publishAt", "", "reviewBy", "x"))
+			.select("#publishAt")
+			.val()).isEmpty();
 		assertThat(this.desk.open(Role.EDITOR, "/admin/reviews").select(".queue").text()).contains("24 December 2099",
 				"1 January 2020");
 		leadsTo(TERM_PATH + "/revisions", this.desk.post(Role.EDITOR, TERM_PATH + "/schedule", "reviewBy", ""));
@@ -115,7 +121,7 @@ class DecisionPageTests extends RevisionScene {
 			.contains(page);
 		Document other = this.desk.open(Role.EDITOR, "/admin/reviews?department=sound");
 		assertThat(other.select(".head a").eachAttr("href")).doesNotContain(page);
-		assertThat(other.select(".notice h2").text()).isEqualTo("Nothing to decide");
+		assertThat(other.select(".empty").text()).startsWith("Nothing to decide");
 	}
 
 }

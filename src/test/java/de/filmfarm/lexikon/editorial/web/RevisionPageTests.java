@@ -124,6 +124,13 @@ class RevisionPageTests extends RevisionScene {
 		assertThat(page.select("input[name=to][checked]").val()).isEqualTo("2");
 	}
 
+	@Test
+	void offerOnlyWhatTheRoleMayDo() {
+		String decisions = "main a[href$=/schedule], main a[href$=/retirement]";
+		assertThat(this.desk.open(Role.EDITOR, TERM_PATH + "/revisions").select(decisions)).hasSize(2);
+		assertThat(this.desk.open(Role.CONTRIBUTOR, TERM_PATH + "/revisions").select(decisions)).isEmpty();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/revisions, 3", "/revisions/2, 7", "/comparison, 5" })
 	void askTheDatabaseSeldom(String path, int most) {

@@ -121,8 +121,8 @@ class TermListTests {
 	@Test
 	void saysWhatToDoWhereNothingIsFound() {
 		Document page = list("?q=zzzzzzzz");
-		assertThat(page.select(".nothing .lead").text()).isEqualTo("No term fits all of this.");
-		assertThat(page.select(".nothing a").eachAttr("href")).contains("/admin/terms", "/admin/terms/new");
+		assertThat(page.select(".empty p").first().text()).isEqualTo("No term fits all of this.");
+		assertThat(page.select("main a.button").eachAttr("href")).contains("/admin/terms", "/admin/terms/new");
 	}
 
 	@ParameterizedTest
