@@ -25,6 +25,7 @@ import org.springframework.security.oauth2.core.oidc.StandardClaimAccessor;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Signs in by OpenID Connect, if an operator has named a provider
@@ -72,7 +73,7 @@ public class OidcSignIn {
 		OidcUserService users = new OidcUserService();
 		// Many providers tell the address there only, OpenID Connect Core section 5.4.
 		users.setRetrieveUserInfo((request) -> request.getIdToken().getEmail() == null
-				&& !request.getClientRegistration().getProviderDetails().getUserInfoEndpoint().getUri().isEmpty());
+				&& StringUtils.hasLength(request.getClientRegistration().getProviderDetails().getUserInfoEndpoint().getUri()));
 		users.setOidcUserConverter(this::signedIn);
 		http.oauth2Login((login) -> login.loginPage(DeskPaths.SIGN_IN)
 			.authorizationEndpoint((endpoint) -> endpoint.baseUri(START))
