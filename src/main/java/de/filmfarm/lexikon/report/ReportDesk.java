@@ -74,12 +74,18 @@ public class ReportDesk {
 	}
 
 	/**
-	 * Receives a report.
+	 * Receives a report about the page of a term.
+	 * @param figure identity of the figure on it that the report is about, if it is
+	 * @param held why it is not to be trusted, if it is not
 	 * @return the report with the token of its private link
 	 */
-	public Report receive(ReportSubject subject, ReportReason reason, @Nullable String passage, String message,
-			@Nullable String email) {
-		return this.reports.save(new Report(subject, reason, passage, message, email));
+	public Report receive(ReportSubject subject, @Nullable Long figure, Content content, @Nullable Suspicion held) {
+		return this.reports.save(Report.about(subject, figure, content, held));
+	}
+
+	/** Receives a report about what was found for a query. */
+	public Report receive(LanguageTag language, String query, Content content, @Nullable Suspicion held) {
+		return this.reports.save(Report.aboutSearch(language, query, content, held));
 	}
 
 	/** The report of a private link. */

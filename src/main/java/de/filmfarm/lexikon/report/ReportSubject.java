@@ -3,7 +3,7 @@ package de.filmfarm.lexikon.report;
 import java.time.LocalDate;
 
 /**
- * The page that a report is about, as the reader sees it.
+ * The page of a term that a report is about, as the reader sees it.
  *
  * @param term identity of the term
  * @param language of the article shown

@@ -1,7 +1,5 @@
 package de.filmfarm.lexikon.report.web;
 
-import java.util.Objects;
-
 import de.filmfarm.lexikon.report.Report;
 import de.filmfarm.lexikon.report.ReportDesk;
 import de.filmfarm.lexikon.report.ReportReason;
@@ -66,8 +64,7 @@ class ReportController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return form(lang, slug, model);
 		}
-		Report report = this.desk.receive(subject(lang, slug), form.about(), ReaderForm.orNull(form.passage()),
-				Objects.requireNonNull(ReaderForm.orNull(form.message())), ReaderForm.orNull(form.email()));
+		Report report = this.desk.receive(subject(lang, slug), null, form.content(), null);
 		return "redirect:/" + lang + "/reports/" + report.getToken() + "?sent";
 	}
 

@@ -1,7 +1,10 @@
 package de.filmfarm.lexikon.report.web;
 
 import java.util.Arrays;
+import java.util.Objects;
 
+import de.filmfarm.lexikon.report.Content;
+import de.filmfarm.lexikon.report.Passage;
 import de.filmfarm.lexikon.report.ReportReason;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -45,9 +48,11 @@ public record ReportForm(@Nullable String reason, @Size(max = ReportForm.LONGEST
 			.orElse(ReportReason.OTHER);
 	}
 
-	/** What the report is about. */
-	ReportReason about() {
-		return about(this.reason);
+	/** What is said, once it is known to be complete. */
+	Content content() {
+		String words = ReaderForm.orNull(this.passage);
+		return new Content(about(this.reason), (words != null) ? Passage.of(words) : null, null,
+				Objects.requireNonNull(ReaderForm.orNull(this.message)), ReaderForm.orNull(this.email), null);
 	}
 
 }
