@@ -24,6 +24,8 @@ alter table report
 
   add column version          integer not null default 0 check (version >= 0),
   add column changed_at       timestamptz not null default now(),
+  -- Since when something that the reader said, perhaps after the end, waits for an editor.
+  add column spoke_at         timestamptz,
   add column taken_by         bigint references account on delete restrict,
   add column adopted_revision integer,
   add column fixed_revision   integer,
@@ -45,6 +47,7 @@ alter table report
   add constraint report_duplicate check ((status = 'DUPLICATE') = (duplicate_of is not null) and duplicate_of <> id);
 
 create index report_queue on report (created_at) where closed_at is null and held is null;
+create index report_spoken on report (spoke_at) where spoke_at is not null and held is null;
 create index report_held on report (created_at) where held is not null;
 create index report_fixed on report (term_id, fixed_revision) where fixed_revision is not null;
 create index report_adopted on report (term_id, adopted_revision) where adopted_revision is not null;

@@ -92,6 +92,9 @@ public class Report {
 	@Column(name = "changed_at")
 	private Instant changedAt = this.createdAt;
 
+	@Column(name = "spoke_at")
+	private @Nullable Instant spokeAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Report() {
 	}
@@ -137,7 +140,7 @@ public class Report {
 		requireOpen();
 		this.taker = editor;
 		this.status = ReportStatus.IN_WORK;
-		changed();
+		answered();
 	}
 
 	/** A revision of the term takes over what the reader proposes. */
@@ -154,7 +157,7 @@ public class Report {
 		requireOpen();
 		this.status = outcome(resolution);
 		this.closure = Closure.of(resolution, editor);
-		changed();
+		answered();
 	}
 
 	private ReportStatus outcome(Resolution resolution) {
@@ -180,12 +183,26 @@ public class Report {
 		take(editor);
 	}
 
-	/**
-	 * Keeps a message of an editor, or, without one, of the reader.
-	 */
-	void say(@Nullable Account editor, String text) {
+	/** Keeps what an editor says to the reader. */
+	void say(Account editor, String text) {
 		this.messages.add(new ReportMessage(this, editor, text));
+		answered();
+	}
+
+	/**
+	 * Keeps what the reader says, also after the end. It waits for an editor then, and
+	 * goes on waiting until one does something about the report.
+	 */
+	void hear(String text) {
+		this.messages.add(new ReportMessage(this, null, text));
 		changed();
+		this.spokeAt = (this.spokeAt != null) ? this.spokeAt : this.changedAt;
+	}
+
+	/** What the reader said last needs nothing more. */
+	void acknowledge() {
+		require(this.spokeAt != null, Reason.NOTHING_SAID);
+		answered();
 	}
 
 	/** Knows the reader's address no longer. */
@@ -202,6 +219,11 @@ public class Report {
 		if (!condition) {
 			throw new RefusedStepException(reason);
 		}
+	}
+
+	private void answered() {
+		changed();
+		this.spokeAt = null;
 	}
 
 	private void changed() {
@@ -263,6 +285,11 @@ public class Report {
 	/** The revision that takes over what was proposed, if one does. */
 	public @Nullable Integer getAdopted() {
 		return this.adopted;
+	}
+
+	/** Since when something that the reader said waits for an editor, if it does. */
+	public @Nullable Instant getSpokeAt() {
+		return this.spokeAt;
 	}
 
 	/** Oldest first. */

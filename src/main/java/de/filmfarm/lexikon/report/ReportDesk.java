@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
+import de.filmfarm.lexikon.account.Account;
+import de.filmfarm.lexikon.report.RefusedStepException.Reason;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes reports in and tells what became of them.
+ * Takes reports in, and takes them all the way to the end. Whoever takes a step says
+ * which version of the report they have seen: if somebody else has changed it meanwhile,
+ * the step is refused.
  */
 @Component
 @Transactional
@@ -92,6 +96,89 @@ public class ReportDesk {
 	@Transactional(readOnly = true)
 	public Optional<Report> find(String token) {
 		return this.reports.findByToken(token);
+	}
+
+	/**
+	 * Keeps what the reader says under the private link, also after the end. It waits for
+	 * an editor then, see {@link Report#getSpokeAt()}.
+	 */
+	public void hear(String token, String text) {
+		this.reports.lockByToken(token).orElseThrow(NoSuchReportException::new).hear(text);
+	}
+
+	/**
+	 * Lets through what was held.
+	 * @param version of the report that the editor has seen, here and below
+	 * @throws RefusedStepException if the report cannot take the step, here and below
+	 */
+	public void release(long id, int version, Account editor) {
+		locked(id, version).release();
+	}
+
+	/** Somebody works on it from now on. */
+	public void take(long id, int version, Account editor) {
+		locked(id, version).take(editor);
+	}
+
+	/** Says something to the reader. */
+	public void say(long id, int version, Account editor, String text) {
+		locked(id, version).say(editor, text);
+	}
+
+	/** Lets what the reader said last rest without an answer. */
+	public void acknowledge(long id, int version, Account editor) {
+		locked(id, version).acknowledge();
+	}
+
+	/** Ends it. */
+	public void close(long id, int version, Resolution resolution, Account editor) {
+		if (resolution instanceof Resolution.Duplicate duplicate && duplicate.other() < id) {
+			// Always the elder first, so that no two wait for each other.
+			this.reports.lock(duplicate.other());
+		}
+		close(locked(id, version), resolution, editor);
+	}
+
+	private void close(Report report, Resolution resolution, Account editor) {
+		if (resolution instanceof Resolution.Fixed fixed && !isPublished(report, fixed.revision())) {
+			throw new RefusedStepException(Reason.NO_REVISION);
+		}
+		if (resolution instanceof Resolution.Duplicate duplicate && !isOriginal(duplicate.other())) {
+			throw new RefusedStepException(Reason.NO_ORIGINAL);
+		}
+		report.close(resolution, editor);
+	}
+
+	/** Goes on with what was closed. */
+	public void reopen(long id, int version, Account editor) {
+		locked(id, version).reopen(editor);
+	}
+
+	private Report locked(long id, int version) {
+		Report report = this.reports.lock(id).orElseThrow(NoSuchReportException::new);
+		if (report.getVersion() != version) {
+			throw new RefusedStepException(Reason.CHANGED);
+		}
+		return report;
+	}
+
+	private boolean isPublished(Report report, int revision) {
+		return report.getTerm() == null || this.jdbc
+			.sql("select exists (select 1 from revision where term_id = :term and number = :revision "
+					+ "and published_at is not null)")
+			.param("term", report.getTerm())
+			.param("revision", revision)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Whether a report can have duplicates. Since none can that is one itself, there are
+	 * no circles: it is locked, so that of two that are each to be the other's duplicate
+	 * one is refused.
+	 */
+	private boolean isOriginal(long id) {
+		return this.reports.lock(id).filter((other) -> other.getStatus() != ReportStatus.DUPLICATE).isPresent();
 	}
 
 }
