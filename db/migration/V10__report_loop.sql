@@ -48,6 +48,7 @@ alter table report
 
 create index report_queue on report (created_at) where closed_at is null and held is null;
 create index report_spoken on report (spoke_at) where spoke_at is not null and held is null;
+create index report_closed on report (closed_at) where closed_at is not null;
 create index report_held on report (created_at) where held is not null;
 create index report_fixed on report (term_id, fixed_revision) where fixed_revision is not null;
 create index report_adopted on report (term_id, adopted_revision) where adopted_revision is not null;
@@ -57,6 +58,9 @@ create index report_taken_by on report (taken_by) where taken_by is not null;
 create index report_closed_by on report (closed_by) where closed_by is not null;
 -- Addresses are deleted some time after closing.
 create index report_addressed on report (closed_at) where email is not null;
+
+-- What was done with a report is told by the log.
+create index audit_entry_report on audit_entry (subject, id) where subject like '/admin/reports/%';
 
 -- What the reader and the editors say to each other. Without an account it is the reader who speaks.
 create table report_message (

@@ -15,6 +15,8 @@ interface Reports extends Repository<Report, Long> {
 
 	Report save(Report report);
 
+	void delete(Report report);
+
 	Optional<Report> findByToken(String token);
 
 	/**
