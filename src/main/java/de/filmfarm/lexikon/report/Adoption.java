@@ -44,14 +44,17 @@ public class Adoption {
 
 	private final Review review;
 
+	private final ReportLetters letters;
+
 	private final JdbcClient jdbc;
 
-	Adoption(Reports reports, Terms terms, Revisions revisions, TermEditor editor, Review review, JdbcClient jdbc) {
+	Adoption(Reports reports, Terms terms, Revisions revisions, TermEditor editor, Review review, ReportLetters letters, JdbcClient jdbc) {
 		this.reports = reports;
 		this.terms = terms;
 		this.revisions = revisions;
 		this.editor = editor;
 		this.review = review;
+		this.letters = letters;
 		this.jdbc = jdbc;
 	}
 
@@ -74,22 +77,29 @@ public class Adoption {
 		if (report.getVersion() != version || !Basis.of(latest).equals(basis)) {
 			throw new RefusedStepException(Reason.CHANGED);
 		}
-		TermSnapshot before = latest.getSnapshot();
-		Optional<TermSnapshot> after = before.articles()
-			.stream()
-			.filter((article) -> article.language().equals(report.getLanguage()))
-			.findFirst()
-			.flatMap((article) -> change(article, report.getContent()))
-			.map((article) -> with(before, article));
-		if (after.isEmpty() || before.replacedBy() != null) {
+		Optional<TermSnapshot> after = change(latest.getSnapshot(), report);
+		if (after.isEmpty()) {
 			return Optional.empty();
 		}
 		// Without a version, nothing that the author has begun is written over.
 		Saved saved = (Saved) this.editor.save(after.get(), new Basis(latest.getNumber(), null), author, note);
 		int revision = saved.revision().getNumber();
 		this.review.submit(term.getNumber(), revision, author);
+		boolean first = report.getStatus() == ReportStatus.RECEIVED;
 		report.adopt(revision, author);
+		if (first) {
+			this.letters.taken(report);
+		}
 		return Optional.of(revision);
+	}
+
+	private static Optional<TermSnapshot> change(TermSnapshot term, Report report) {
+		return term.articles()
+			.stream()
+			.filter((article) -> term.replacedBy() == null && article.language().equals(report.getLanguage()))
+			.findFirst()
+			.flatMap((article) -> change(article, report.getContent()))
+			.map((article) -> with(term, article));
 	}
 
 	private long number(long report) {

@@ -51,6 +51,9 @@ public class Report {
 
 	private LanguageTag language;
 
+	@Column(name = "reader_language")
+	private LanguageTag reader;
+
 	private @Nullable Integer revision;
 
 	@Column(name = "figure_id")
@@ -99,8 +102,9 @@ public class Report {
 	protected Report() {
 	}
 
-	private Report(LanguageTag language, Content content, @Nullable Suspicion held) {
+	private Report(LanguageTag language, LanguageTag reader, Content content, @Nullable Suspicion held) {
 		this.language = language;
+		this.reader = reader;
 		this.content = content;
 		this.held = held;
 		byte[] bytes = new byte[TOKEN_BYTES];
@@ -114,7 +118,7 @@ public class Report {
 	 * @param held why it is not to be trusted, if it is not
 	 */
 	static Report about(ReportSubject subject, @Nullable Long figure, Content content, @Nullable Suspicion held) {
-		Report report = new Report(LanguageTag.of(subject.language()), content, held);
+		Report report = new Report(LanguageTag.of(subject.language()), subject.reader(), content, held);
 		report.term = subject.term();
 		report.revision = subject.revision();
 		report.figure = figure;
@@ -123,7 +127,7 @@ public class Report {
 
 	/** A report about what was found for a query. */
 	static Report aboutSearch(LanguageTag language, String query, Content content, @Nullable Suspicion held) {
-		Report report = new Report(language, content, held);
+		Report report = new Report(language, language, content, held);
 		report.query = query;
 		return report;
 	}
@@ -191,12 +195,15 @@ public class Report {
 
 	/**
 	 * Keeps what the reader says, also after the end. It waits for an editor then, and
-	 * goes on waiting until one does something about the report.
+	 * goes on waiting until one does something about the report; what is not to be
+	 * trusted just stands there.
 	 */
-	void hear(String text) {
-		this.messages.add(new ReportMessage(this, null, text));
+	void hear(String text, @Nullable Suspicion suspicion) {
+		this.messages.add(new ReportMessage(this, text, suspicion));
 		changed();
-		this.spokeAt = (this.spokeAt != null) ? this.spokeAt : this.changedAt;
+		if (suspicion == null && this.spokeAt == null) {
+			this.spokeAt = this.changedAt;
+		}
 	}
 
 	/** What the reader said last needs nothing more. */
@@ -205,9 +212,9 @@ public class Report {
 		answered();
 	}
 
-	/** Knows the reader's address no longer. */
-	void forgetAddress() {
-		this.content = this.content.withoutAddress();
+	/** The reader wants to be written to elsewhere, or, without an address, no more. */
+	void writeTo(@Nullable String email) {
+		this.content = this.content.withAddress(email);
 	}
 
 	private void requireOpen() {
@@ -246,6 +253,11 @@ public class Report {
 
 	public LanguageTag getLanguage() {
 		return this.language;
+	}
+
+	/** In which the reader is written to; the article may be in another. */
+	public LanguageTag getReader() {
+		return this.reader;
 	}
 
 	public @Nullable Integer getRevision() {

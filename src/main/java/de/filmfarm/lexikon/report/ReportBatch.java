@@ -30,7 +30,8 @@ public class ReportBatch {
 	 * @throws RefusedStepException if one of them cannot take the step
 	 */
 	public void close(Collection<SeenReport> seen, Resolution resolution, Account editor) {
-		for (SeenReport report : seen) {
+		// Always the elder first, so that no two who do so wait for each other.
+		for (SeenReport report : seen.stream().sorted().toList()) {
 			if (!(resolution instanceof Resolution.Duplicate duplicate && duplicate.other() == report.id())) {
 				this.desk.close(report.id(), report.version(), resolution, editor);
 			}

@@ -17,6 +17,8 @@ interface Reports extends Repository<Report, Long> {
 
 	void delete(Report report);
 
+	/** The report of a private link, with what was said about it. */
+	@Query("select r from Report r left join fetch r.messages where r.token = :token")
 	Optional<Report> findByToken(String token);
 
 	/**

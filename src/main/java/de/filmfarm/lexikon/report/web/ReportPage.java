@@ -83,7 +83,7 @@ public record ReportPage(ReportRow report, @Nullable Entry entry, List<Said> tal
 	}
 
 	/** What an editor, or without a name the reader, has said. */
-	public record Said(@Nullable String name, String text, OffsetDateTime at) {
+	public record Said(@Nullable String name, String text, @Nullable String held, OffsetDateTime at) {
 	}
 
 	/** A revision that readers got to see after the report. */

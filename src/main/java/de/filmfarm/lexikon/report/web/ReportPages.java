@@ -71,7 +71,7 @@ class ReportPages {
 		return new ReportPage(report, this.queries.texts(id, reader).map((texts) -> entry(report, texts)).orElse(null),
 				this.queries.talk(id), this.queries.fixes(id), twins,
 				without(this.queue.sameTerm(id, reader, MOST_OTHERS), shown), this.queries.steps(id),
-				canned(report.language()), form, errors);
+				canned(report.readerLanguage()), form, errors);
 	}
 
 	private static List<QueueEntry> without(List<QueueEntry> entries, Set<Long> ids) {

@@ -37,7 +37,7 @@ class ReportQueries {
 	Optional<ReportRow> report(long id) {
 		return this.jdbc
 			.sql("""
-					select r.id, r.version, r.status, r.held, r.reason, r.language, r.revision, r.query, f.name as figure,
+					select r.id, r.version, r.status, r.held, r.reason, r.language, r.reader_language, r.revision, r.query, f.name as figure,
 					  f.digest as figure_digest, r.passage, r.passage_part, r.passage_start, r.passage_before, r.passage_after,
 					  r.proposal, r.message, r.email is not null as mailed, r.thanks_name, r.created_at, taker.name as taker,
 					  r.adopted_revision, r.answer, r.closed_at, closer.name as closer, r.fixed_revision, r.duplicate_of,
@@ -85,7 +85,7 @@ class ReportQueries {
 	List<Said> talk(long id) {
 		return this.jdbc
 			.sql("""
-					select a.name, m.text, m.created_at as at from report_message m left join account a on a.id = m.account_id
+					select a.name, m.text, m.held, m.created_at as at from report_message m left join account a on a.id = m.account_id
 					where m.report_id = ? order by m.id""")
 			.param(id)
 			.query(Said.class)

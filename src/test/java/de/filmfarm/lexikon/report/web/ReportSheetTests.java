@@ -242,7 +242,7 @@ class ReportSheetTests {
 
 	@Test
 	void offersAnswersKeptReadyInTheLanguageOfTheReader() {
-		long id = this.reports.send("language", "de");
+		long id = this.reports.send("reader_language", "de");
 		Document page = sheet(id);
 		assertThat(page.select("#canned-answer option").eachAttr("data-text"))
 			.anyMatch((text) -> text.startsWith("Vielen Dank"));
