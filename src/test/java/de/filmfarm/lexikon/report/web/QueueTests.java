@@ -108,7 +108,7 @@ class QueueTests {
 		long old = this.reports.send();
 		age(old, "3 days");
 		assertThat(numbers(list(""))).containsExactly(String.valueOf(old), String.valueOf(young));
-		assertThat(list("").select(".queue-rows time").eachText()).containsExactly("for 3 days", "just now");
+		assertThat(list("").select(".queue-rows .since").eachText()).containsExactly("for 3 days", "just now");
 	}
 
 	@Test
