@@ -15,6 +15,12 @@ public enum DeskPlace {
 	/** Revisions that wait for a second person. */
 	REVIEWS("/admin/reviews", Role.EDITOR),
 
+	/** What readers say is wrong. */
+	REPORTS("/admin/reports", Role.EDITOR),
+
+	/** What editors often answer. */
+	ANSWERS("/admin/answers", Role.EDITOR),
+
 	/** Pictures and diagrams. */
 	FIGURES("/admin/figures", Role.CONTRIBUTOR),
 

@@ -13,6 +13,7 @@ import de.filmfarm.lexikon.term.ArticleLinks;
 import de.filmfarm.lexikon.term.Term;
 import de.filmfarm.lexikon.term.Terms;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,12 +44,16 @@ public class Publication {
 
 	private final ArticleLinks links;
 
-	Publication(Terms terms, SnapshotReader reader, Revisions revisions, PublicationRules rules, ArticleLinks links) {
+	private final ApplicationEventPublisher events;
+
+	Publication(Terms terms, SnapshotReader reader, Revisions revisions, PublicationRules rules, ArticleLinks links,
+			ApplicationEventPublisher events) {
 		this.terms = terms;
 		this.reader = reader;
 		this.revisions = revisions;
 		this.rules = rules;
 		this.links = links;
+		this.events = events;
 	}
 
 	/**
@@ -109,6 +114,7 @@ public class Publication {
 			show(term, revision);
 			this.links.update(term);
 			this.terms.flush();
+			this.events.publishEvent(new RevisionPublished(term.getId(), revision.getNumber()));
 		}
 		catch (DataIntegrityViolationException ex) {
 			throw new PublicationException(List.of(violation(ex)));

@@ -44,7 +44,7 @@ class MailRecord {
 			.param("secret", secret != null)
 			.query(Long.class)
 			.single();
-		return new Delivery(id, letter.recipient(), subject, text);
+		return new Delivery(id, letter.recipient(), subject, text, letter.unsubscription());
 	}
 
 	/** Notes what became of an attempt, after which there is no other. */
@@ -79,7 +79,8 @@ class MailRecord {
 	Optional<Delivery> takeAgain(long id) {
 		return this.jdbc
 			.sql("update mail set status = 'QUEUED', failure = null, attempts = 0, done_at = null, retry_at = now() "
-					+ "where id = ? and status = 'FAILED' and not secret returning id, recipient, subject, text")
+					+ "where id = ? and status = 'FAILED' and not secret "
+					+ "returning id, recipient, subject, text, null::text as unsubscription")
 			.param(id)
 			.query(Delivery.class)
 			.optional();

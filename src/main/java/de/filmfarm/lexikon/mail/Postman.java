@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.mail;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 import de.filmfarm.lexikon.shared.SiteAddress;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +19,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
-import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
@@ -75,14 +79,14 @@ class Postman {
 													// record
 	private void send(JavaMailSender server, Delivery mail, Iterator<Duration> pauses) {
 		try {
-			server.send(message(mail));
+			server.send((message) -> write(message, mail));
 			this.record.finish(mail.id(), MailStatus.SENT, null);
 		}
 		catch (MailException ex) {
 			String failure = String.valueOf(ex.getMessage());
 			log.warn("Mail {} was not sent: {}", mail.id(), failure);
 			// What is no mail today is none tomorrow.
-			if (ex instanceof MailParseException || !pauses.hasNext()) {
+			if (isNoMail(ex) || !pauses.hasNext()) {
 				this.record.finish(mail.id(), MailStatus.FAILED, failure);
 				return;
 			}
@@ -92,13 +96,20 @@ class Postman {
 		}
 	}
 
-	private SimpleMailMessage message(Delivery mail) {
-		SimpleMailMessage message = new SimpleMailMessage();
-		message.setFrom(this.from);
-		message.setTo(mail.recipient());
-		message.setSubject(mail.subject());
-		message.setText(mail.text());
-		return message;
+	private static boolean isNoMail(MailException failure) {
+		return failure instanceof MailParseException || failure instanceof MailPreparationException;
+	}
+
+	private void write(MimeMessage message, Delivery mail) throws MessagingException {
+		MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+		helper.setFrom(this.from);
+		helper.setTo(mail.recipient());
+		helper.setSubject(mail.subject());
+		helper.setText(mail.text());
+		if (mail.unsubscription() != null) {
+			message.setHeader("List-Unsubscribe", "<" + mail.unsubscription() + ">");
+			message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+		}
 	}
 
 }

@@ -18,6 +18,11 @@ public enum ReportStatus {
 	DECLINED,
 
 	/** Someone else has reported the same. */
-	DUPLICATE
+	DUPLICATE;
+
+	/** Whether nobody has to do anything any more. */
+	public boolean isEnd() {
+		return this != RECEIVED && this != IN_WORK;
+	}
 
 }

@@ -1,10 +1,12 @@
 package de.filmfarm.lexikon.report;
 
+import java.sql.Types;
 import java.util.List;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +21,12 @@ public class SuggestionDesk {
 
 	private final NamedTerms terms;
 
-	SuggestionDesk(Suggestions suggestions, NamedTerms terms) {
+	private final JdbcClient jdbc;
+
+	SuggestionDesk(Suggestions suggestions, NamedTerms terms, JdbcClient jdbc) {
 		this.suggestions = suggestions;
 		this.terms = terms;
+		this.jdbc = jdbc;
 	}
 
 	/**
@@ -46,6 +51,20 @@ public class SuggestionDesk {
 		if (message != null || email != null) {
 			suggestion.add(new SuggestionMessage(message, email));
 		}
+	}
+
+	/** Keeps a suggestion that does not count until an editor lets it through. */
+	public void hold(LanguageTag language, String name, @Nullable String message, @Nullable String email,
+			Suspicion held) {
+		this.jdbc
+			.sql("insert into held_suggestion (language, name, message, email, held) "
+					+ "values (:language, :name, :message, :email, :held)")
+			.param("language", language.value())
+			.param("name", name)
+			.param("message", message, Types.VARCHAR)
+			.param("email", email, Types.VARCHAR)
+			.param("held", held.name())
+			.update();
 	}
 
 }

@@ -39,7 +39,12 @@ class DeskHomeController {
 			tallies.add(new Tally("reviews", counts.reviews(), DeskPlace.REVIEWS.path()));
 		}
 		tallies.add(new Tally("work", counts.work(), "#work"));
-		tallies.add(new Tally("reports", counts.reports(), "/admin/terms?report=true"));
+		boolean reports = DeskPlace.REPORTS.isOpenTo(signedIn.role());
+		tallies.add(new Tally("reports", counts.reports(),
+				reports ? DeskPlace.REPORTS.path() : "/admin/terms?report=true"));
+		if (reports && counts.held() > 0) {
+			tallies.add(new Tally("held", counts.held(), DeskPlace.REPORTS.path() + "?state=held"));
+		}
 		tallies.add(new Tally("due", counts.due(), "/admin/terms?due=true"));
 		tallies.add(new Tally("unmet", counts.unmet(), "#unmet"));
 		tallies.add(new Tally("suggestions", counts.suggestions(), "#suggestions"));

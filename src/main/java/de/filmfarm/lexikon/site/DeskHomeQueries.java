@@ -37,15 +37,21 @@ class DeskHomeQueries {
 	}
 
 	Counts counts(long account) {
-		return this.jdbc.sql("""
-				select
-				  (select count(*) from revision r where r.status = 'PENDING' and r.author_id <> :account
-				    and not exists (select 1 from binned_term b where b.term_id = r.term_id)) as reviews,
-				  (select count(*) from report where closed_at is null) as reports,
-				  (select count(*) from term where status = 'PUBLISHED' and review_by <= current_date) as due,
-				  (select count(*) from unmet_search) as unmet,
-				  (select count(*) from suggestion where status = 'OPEN') as suggestions,
-				""" + "(select count(*) " + OPEN + ") as work").param("account", account).query(Counts.class).single();
+		return this.jdbc
+			.sql("""
+					select
+					  (select count(*) from revision r where r.status = 'PENDING' and r.author_id <> :account
+					    and not exists (select 1 from binned_term b where b.term_id = r.term_id)) as reviews,
+					  (select count(*) from report where held is null and (closed_at is null or spoke_at is not null)) as reports,
+					  (select count(*) from report where held is not null) as held,
+					  (select count(*) from term where status = 'PUBLISHED' and review_by <= current_date) as due,
+					  (select count(*) from unmet_search) as unmet,
+					  (select count(*) from suggestion where status = 'OPEN') as suggestions,
+					"""
+					+ "(select count(*) " + OPEN + ") as work")
+			.param("account", account)
+			.query(Counts.class)
+			.single();
 	}
 
 	List<Work> work(long account, LanguageTag language) {
@@ -76,7 +82,7 @@ class DeskHomeQueries {
 				order by count desc, created_at desc limit ?""").param(LINES).query(Missed.class).list();
 	}
 
-	record Counts(long reviews, long reports, long due, long unmet, long suggestions, long work) {
+	record Counts(long reviews, long reports, long held, long due, long unmet, long suggestions, long work) {
 	}
 
 }

@@ -25,8 +25,17 @@ public record Piece(Kind kind, String text) {
 
 	}
 
-	/** How one text became another. */
-	static List<Piece> between(String before, String after) {
+	/** How one text became another, in a way that people can read. */
+	public static List<Piece> between(String before, String after) {
+		return pieces(calmed(spans(before, after)));
+	}
+
+	/** How one text became another, with each word that stands in both as kept. */
+	public static List<Piece> everyWord(String before, String after) {
+		return pieces(spans(before, after));
+	}
+
+	private static List<Span> spans(String before, String after) {
 		List<List<String>> words = Words.cut(before, after);
 		List<String> left = words.get(0);
 		List<Span> spans = new ArrayList<>();
@@ -37,7 +46,7 @@ public record Piece(Kind kind, String text) {
 			position = change.end();
 		}
 		spans.add(new Span(join(left, position, left.size()), "", ""));
-		return pieces(calmed(spans));
+		return spans;
 	}
 
 	/** One value instead of another. */

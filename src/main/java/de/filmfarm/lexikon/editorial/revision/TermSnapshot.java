@@ -47,6 +47,12 @@ public record TermSnapshot(long number, String category, List<Name> names, List<
 				this.replacedBy);
 	}
 
+	/** The same term with other articles. */
+	public TermSnapshot withArticles(List<Text> texts) {
+		return new TermSnapshot(this.number, this.category, this.names, texts, this.relations, this.examples,
+				this.figures, this.sources, this.replacedBy);
+	}
+
 	/** The same term with other figures. */
 	public TermSnapshot withFigures(List<String> digests) {
 		return new TermSnapshot(this.number, this.category, this.names, this.articles, this.relations, this.examples,

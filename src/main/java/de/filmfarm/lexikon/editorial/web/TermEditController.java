@@ -150,7 +150,8 @@ class TermEditController {
 			return this.conflicts.show(checked.snapshot(), conflict, note, LanguageTag.of(locale), model, response);
 		}
 		this.drafts.discard(who.account(), form.key());
-		return "redirect:/admin/terms/" + subject.number() + "?saved=" + ((Saved) outcome).revision().getNumber();
+		return "redirect:/admin/terms/" + subject.number() + "?saved=" + ((Saved) outcome).revision().getNumber()
+				+ WorkedReportAdvice.parameter(request);
 	}
 
 	/** Adds, moves or removes a row. */

@@ -61,7 +61,7 @@ class TermListQueries {
 				else not exists (select 1 from jsonb_array_elements(latest.snapshot -> 'articles') a
 				  where a ->> 'language' = :missing) end""");
 		CONDITIONS.put("report",
-				"exists (select 1 from report r where r.term_id = t.id and r.closed_at is null and :report <> '')");
+				"exists (select 1 from report r where r.term_id = t.id and r.closed_at is null and r.held is null and :report <> '')");
 		CONDITIONS.put("mine",
 				"exists (select 1 from revision r where r.term_id = t.id and r.author_id = :account and :mine <> '')");
 		CONDITIONS.put("due", "t.review_by <= current_date and :due <> ''");
@@ -77,15 +77,16 @@ class TermListQueries {
 	List<TermRow> terms(TermFilter filter, long account, LanguageTag language, int limit, int offset) {
 		String sql = "select t.number, t.status, p.key as department, t.review_by, latest.number as revision, "
 				+ "latest.status as revision_status, latest.created_at as changed_at, "
-				+ "(select a.name from account a where a.id = latest.author_id) as author, " + NAME + """
+				+ "(select a.name from account a where a.id = latest.author_id) as author, " + NAME
+				+ """
 						 collate "und-x-icu" as name,
 						(select coalesce(string_agg(distinct language, ',' order by language), '') from (
 						  select a.language from article a where a.term_id = t.id
 						  union select a ->> 'language' from jsonb_array_elements(latest.snapshot -> 'articles') a
 						) written) as languages,
-						(select count(*) from report r where r.term_id = t.id and r.closed_at is null) as reports
-						""" + FROM + where(filter) + " order by " + ORDERS.get(filter.sort())
-				+ " limit :limit offset :offset";
+						(select count(*) from report r where r.term_id = t.id and r.closed_at is null and r.held is null) as reports
+						"""
+				+ FROM + where(filter) + " order by " + ORDERS.get(filter.sort()) + " limit :limit offset :offset";
 		return statement(sql, filter, account).param("language", language.value())
 			.param("limit", limit)
 			.param("offset", offset)

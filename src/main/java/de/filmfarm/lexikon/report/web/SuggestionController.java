@@ -4,11 +4,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import de.filmfarm.lexikon.report.Gatekeeper;
 import de.filmfarm.lexikon.report.NamedTerm;
 import de.filmfarm.lexikon.report.SuggestionDesk;
+import de.filmfarm.lexikon.report.Suspicion;
+import de.filmfarm.lexikon.report.TooManySubmissionsException;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.PageMeta;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +38,16 @@ class SuggestionController {
 
 	private final SuggestionDesk desk;
 
+	private final Gatekeeper gatekeeper;
+
 	private final InterfaceLanguages languages;
 
 	private final MessageSource messages;
 
-	SuggestionController(SuggestionDesk desk, InterfaceLanguages languages, MessageSource messages) {
+	SuggestionController(SuggestionDesk desk, Gatekeeper gatekeeper, InterfaceLanguages languages,
+			MessageSource messages) {
 		this.desk = desk;
+		this.gatekeeper = gatekeeper;
 		this.languages = languages;
 		this.messages = messages;
 	}
@@ -57,14 +65,7 @@ class SuggestionController {
 
 	@PostMapping
 	String send(@PathVariable LanguageTag lang, @Valid @ModelAttribute("form") SuggestionForm form,
-			BindingResult errors, Model model, HttpServletResponse response) {
-		if (form.isTrapped()) {
-			// A program is told the same as a person, so that it learns nothing.
-			return thankfully(lang);
-		}
-		if (form.isTooFast()) {
-			errors.reject("suggestion.tooFast");
-		}
+			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response) {
 		if (!errors.hasFieldErrors("name")) {
 			refuseKnown(lang, form.name(), errors, model);
 		}
@@ -72,12 +73,26 @@ class SuggestionController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return form(lang, form, model);
 		}
-		this.desk.receive(lang, form.name(), ReaderForm.orNull(form.message()), ReaderForm.orNull(form.email()));
-		return thankfully(lang);
+		try {
+			receive(lang, form, this.gatekeeper.examine(form.submission(request.getRemoteAddr())));
+		}
+		catch (TooManySubmissionsException ex) {
+			errors.reject("report.tooMany");
+			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+			return form(lang, form, model);
+		}
+		return "redirect:/" + lang + "/suggestions/thanks";
 	}
 
-	private static String thankfully(LanguageTag lang) {
-		return "redirect:/" + lang + "/suggestions/thanks";
+	private void receive(LanguageTag lang, SuggestionForm form, @Nullable Suspicion held) {
+		String message = ReaderForm.orNull(form.message());
+		String email = ReaderForm.orNull(form.email());
+		if (held != null) {
+			this.desk.hold(lang, form.name(), message, email, held);
+		}
+		else {
+			this.desk.receive(lang, form.name(), message, email);
+		}
 	}
 
 	private void refuseKnown(LanguageTag lang, String name, BindingResult errors, Model model) {

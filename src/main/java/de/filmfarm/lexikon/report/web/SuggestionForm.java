@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.report.web;
 
+import de.filmfarm.lexikon.report.Submission;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -27,9 +28,16 @@ public record SuggestionForm(
 			@Nullable String website, @Nullable String opened) {
 		this.name = (name != null) ? name.replaceAll("[\\p{Z}\\p{Cc}]+", " ").strip() : "";
 		this.message = ReaderForm.readable(message);
-		this.email = ReaderForm.readable(email);
+		this.email = ReaderForm.line(email);
 		this.website = website;
 		this.opened = opened;
+	}
+
+	/** As far as it can be suspicious. */
+	Submission submission(String sender) {
+		String words = ReaderForm.orNull(this.message);
+		return new Submission(sender, isTrapped(), openedAt(), (words != null) ? words : "", null, null, this.name,
+				null, ReaderForm.orNull(this.email));
 	}
 
 	/** For the reader to fill in; a name that is too long for one is not taken along. */

@@ -48,7 +48,8 @@ class AuditTests {
 			"POST /admin/terms/preview", "POST /admin/terms/remarks",
 			"POST /admin/terms/{key:[0-9]+|new-[0-9a-f]+}/draft",
 			"DELETE /admin/terms/{key:[0-9]+|new-[0-9a-f]+}/draft",
-			"POST /admin/terms/{key:[0-9]+|new-[0-9a-f]+}/draft/disposal");
+			"POST /admin/terms/{key:[0-9]+|new-[0-9a-f]+}/draft/disposal",
+			"POST /admin/reports/{id:\\d{1,18}}/wording");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")

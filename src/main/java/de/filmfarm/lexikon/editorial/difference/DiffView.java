@@ -1,4 +1,4 @@
-package de.filmfarm.lexikon.editorial.web;
+package de.filmfarm.lexikon.editorial.difference;
 
 import java.util.List;
 

@@ -1,0 +1,67 @@
+package de.filmfarm.lexikon.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import de.filmfarm.lexikon.account.Account;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a step with many reports at once.
+ */
+@Component
+@Transactional
+public class ReportBatch {
+
+	private final Reports reports;
+
+	private final ReportDesk desk;
+
+	ReportBatch(Reports reports, ReportDesk desk) {
+		this.reports = reports;
+		this.desk = desk;
+	}
+
+	/**
+	 * Ends all of them, or none. What they are duplicates of stays open.
+	 * @throws RefusedStepException if one of them cannot take the step
+	 */
+	public void close(Collection<SeenReport> seen, Resolution resolution, Account editor) {
+		// Always the elder first, so that no two who do so wait for each other.
+		for (SeenReport report : seen.stream().sorted().toList()) {
+			if (!(resolution instanceof Resolution.Duplicate duplicate && duplicate.other() == report.id())) {
+				this.desk.close(report.id(), report.version(), resolution, editor);
+			}
+		}
+	}
+
+	/** Lets those through that are still held, and says which. */
+	public List<Long> release(Collection<SeenReport> seen, Account editor) {
+		List<Long> released = new ArrayList<>();
+		for (Report report : held(seen)) {
+			this.desk.release(report.getId(), report.getVersion(), editor);
+			released.add(report.getId());
+		}
+		return released;
+	}
+
+	/** Deletes those that are still held, and says which. */
+	public List<Long> discard(Collection<SeenReport> seen) {
+		List<Report> held = held(seen);
+		held.forEach(this.reports::delete);
+		return held.stream().map(Report::getId).toList();
+	}
+
+	private List<Report> held(Collection<SeenReport> seen) {
+		return seen.stream()
+			.sorted()
+			.flatMap((report) -> this.reports.lock(report.id())
+				.filter((found) -> found.getHeld() != null && found.getVersion() == report.version())
+				.stream())
+			.toList();
+	}
+
+}
