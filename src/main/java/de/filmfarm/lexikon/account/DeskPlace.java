@@ -15,6 +15,9 @@ public enum DeskPlace {
 	/** Revisions that wait for a second person. */
 	REVIEWS("/admin/reviews", Role.EDITOR),
 
+	/** What is missing, what is wrong, and how that changes. */
+	STATE("/admin/state", Role.CONTRIBUTOR),
+
 	/** Pictures and diagrams. */
 	FIGURES("/admin/figures", Role.CONTRIBUTOR),
 
