@@ -6,15 +6,13 @@ import de.filmfarm.lexikon.account.Account;
 import de.filmfarm.lexikon.exchange.LexikonFolder;
 import de.filmfarm.lexikon.exchange.TemporaryTerms;
 
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A lexikon with at least one of everything that its state counts, for as long as a test
  * runs.
  */
-@TestComponent
-public class StateOfTests {
+class StateOfTests {
 
 	private static final int FIRST = TemporaryTerms.FIRST;
 
@@ -37,7 +35,7 @@ public class StateOfTests {
 	 * Makes all that can be found. The first term links to nothing and relates to a
 	 * draft.
 	 */
-	public void spoil(Path directory, Account author) {
+	void spoil(Path directory, Account author) {
 		LexikonFolder folder = new LexikonFolder(directory)
 			.term("zwirbel", FIRST, "relations:", "  broader: [zwist]", "  contrast: [zwist]",
 					"  related: [zwist, zwack]")
@@ -85,7 +83,7 @@ public class StateOfTests {
 	}
 
 	/** Takes all of it away. */
-	public void mend() {
+	void mend() {
 		update("delete from suggestion where folded = 'zwirbel'");
 		update("delete from search_log where query = 'zwirbeln'");
 		update("delete from state_day where day < (now() at time zone 'UTC')::date");

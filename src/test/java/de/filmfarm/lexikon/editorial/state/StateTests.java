@@ -1,4 +1,4 @@
-package de.filmfarm.lexikon.editorial.state.web;
+package de.filmfarm.lexikon.editorial.state;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +9,7 @@ import de.filmfarm.lexikon.Pages;
 import de.filmfarm.lexikon.WholePage;
 import de.filmfarm.lexikon.account.DeskPages;
 import de.filmfarm.lexikon.account.Role;
-import de.filmfarm.lexikon.editorial.state.Finding;
-import de.filmfarm.lexikon.editorial.state.StateOfTests;
+import de.filmfarm.lexikon.exchange.TemporaryTerms;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -22,14 +21,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @LexikonTest
-@Import(StateOfTests.class)
 class StateTests {
 
 	/** Lists that other pages have not got yet, by what they are a part of. */
@@ -39,13 +36,22 @@ class StateTests {
 	private DeskPages desk;
 
 	@Autowired
-	private StateOfTests lexikon;
+	private TemporaryTerms terms;
+
+	@Autowired
+	private NearNameTable nearNames;
+
+	@Autowired
+	private LexikonState state;
 
 	@Autowired
 	private JdbcClient jdbc;
 
+	private StateOfTests lexikon;
+
 	@BeforeEach
 	void spoil(@TempDir Path directory) {
+		this.lexikon = new StateOfTests(this.terms, this.nearNames, this.state, this.jdbc);
 		this.lexikon.spoil(directory, this.desk.account(Role.EDITOR));
 	}
 
