@@ -21,6 +21,9 @@ public enum DeskPlace {
 	/** What editors often answer. */
 	ANSWERS("/admin/answers", Role.EDITOR),
 
+	/** What is missing, what is wrong, and how that changes. */
+	STATE("/admin/state", Role.CONTRIBUTOR),
+
 	/** Pictures and diagrams. */
 	FIGURES("/admin/figures", Role.CONTRIBUTOR),
 

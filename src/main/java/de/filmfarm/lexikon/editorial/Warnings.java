@@ -31,7 +31,7 @@ public class Warnings {
 	private static final int SHORT_LEAD = 40;
 
 	/** Longer leads are allowed, but cut in many places that show them. */
-	private static final int LONG_LEAD = 260;
+	public static final int LONG_LEAD = 260;
 
 	private final ArticleLinks links;
 

@@ -3,6 +3,8 @@ package de.filmfarm.lexikon.site;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What there is to do at the desk.
  *
@@ -10,8 +12,10 @@ import java.util.List;
  * @param work drafts and returned revisions of whoever looks
  * @param unmet what readers looked for in vain
  * @param suggestions terms that readers miss
+ * @param state what could be put right by whoever looks
  */
-public record DeskHome(List<Tally> tallies, List<Work> work, List<Unmet> unmet, List<Missed> suggestions) {
+public record DeskHome(List<Tally> tallies, List<Work> work, List<Unmet> unmet, List<Missed> suggestions,
+		List<Shortcoming> state) {
 
 	/** Whether there is nothing at all to do. */
 	public boolean isIdle() {
@@ -24,6 +28,15 @@ public record DeskHome(List<Tally> tallies, List<Work> work, List<Unmet> unmet, 
 	 * @param name of its message, {@code deskHome.<name>}
 	 */
 	public record Tally(String name, long number, String path) {
+	}
+
+	/**
+	 * What was found, how much of it, and the list of it.
+	 *
+	 * @param finding of its message, {@code state.finding.<finding>}
+	 * @param language by its name, of what is counted for each language
+	 */
+	public record Shortcoming(String finding, @Nullable String language, long number, String path) {
 	}
 
 	/** A revision that its author has still to do with. */

@@ -3,13 +3,20 @@ package de.filmfarm.lexikon.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import de.filmfarm.lexikon.account.DeskPlace;
+import de.filmfarm.lexikon.account.Role;
 import de.filmfarm.lexikon.account.SignedIn;
+import de.filmfarm.lexikon.editorial.state.Finding.Theme;
+import de.filmfarm.lexikon.editorial.state.Finding;
+import de.filmfarm.lexikon.editorial.state.LexikonState;
 import de.filmfarm.lexikon.search.IndexDesk;
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.site.DeskHome.Shortcoming;
 import de.filmfarm.lexikon.site.DeskHome.Tally;
 import de.filmfarm.lexikon.site.DeskHomeQueries.Counts;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,13 +29,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DeskHomeController {
 
+	private static final Set<Finding> COUNTED = Set.of(Finding.UNMET_SEARCHES, Finding.SUGGESTIONS);
+
 	private final DeskHomeQueries queries;
 
 	private final IndexDesk index;
 
-	DeskHomeController(DeskHomeQueries queries, IndexDesk index) {
+	private final LexikonState state;
+
+	DeskHomeController(DeskHomeQueries queries, IndexDesk index, LexikonState state) {
 		this.queries = queries;
 		this.index = index;
+		this.state = state;
 	}
 
 	@GetMapping("/admin")
@@ -49,11 +61,26 @@ class DeskHomeController {
 		tallies.add(new Tally("unmet", counts.unmet(), "#unmet"));
 		tallies.add(new Tally("suggestions", counts.suggestions(), "#suggestions"));
 		model.addAttribute("page", new DeskHome(tallies, this.queries.work(signedIn.account(), LanguageTag.of(locale)),
-				this.queries.unmet(), this.queries.suggestions()));
+				this.queries.unmet(), this.queries.suggestions(), shortcomings(signedIn.role(), locale)));
 		if (DeskPlace.INDEX.isOpenTo(signedIn.role())) {
 			model.addAttribute("report", this.index.report());
 		}
 		return "site/desk";
+	}
+
+	/** What is counted above is not said again. */
+	private List<Shortcoming> shortcomings(Role role, Locale locale) {
+		return this.state.figures()
+			.waitingFor(role)
+			.stream()
+			.filter((figure) -> figure.finding().theme() != Theme.WAITING && !COUNTED.contains(figure.finding()))
+			.map((figure) -> new Shortcoming(figure.finding().key(), name(figure.language(), locale), figure.number(),
+					figure.address()))
+			.toList();
+	}
+
+	private static @Nullable String name(@Nullable String language, Locale locale) {
+		return (language != null) ? LanguageTag.of(language).displayName(locale) : null;
 	}
 
 }

@@ -53,6 +53,10 @@ public class Article {
 	@Column(name = "term_id")
 	private Set<Long> linkedTerms = new HashSet<>();
 
+	@ElementCollection
+	@CollectionTable(name = "broken_link", joinColumns = @JoinColumn(name = "article_id"))
+	private Set<BrokenLink> brokenLinks = new HashSet<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected Article() {
 	}
@@ -77,11 +81,13 @@ public class Article {
 		this.plain = other.plain;
 	}
 
-	/** Keeps the body as readers see it, and the terms it links to. */
-	public void render(String html, Set<Long> linkedTerms) {
+	/** Keeps the body as readers see it, the terms it links to, and what it does not. */
+	public void render(String html, Set<Long> linkedTerms, Set<BrokenLink> brokenLinks) {
 		this.bodyHtml = html;
 		this.linkedTerms.retainAll(linkedTerms);
 		this.linkedTerms.addAll(linkedTerms);
+		this.brokenLinks.retainAll(brokenLinks);
+		this.brokenLinks.addAll(brokenLinks);
 	}
 
 	void belongTo(Term term) {

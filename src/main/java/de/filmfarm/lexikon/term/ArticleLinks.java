@@ -1,5 +1,8 @@
 package de.filmfarm.lexikon.term;
 
+import java.util.Set;
+import java.util.TreeSet;
+
 import de.filmfarm.lexikon.shared.LanguageTag;
 
 import org.springframework.data.domain.Sort;
@@ -25,14 +28,16 @@ public class ArticleLinks {
 
 	/**
 	 * Links the articles of a term that was just published, and those of others in which
-	 * its names may stand.
+	 * its names may stand or that link to it by hand.
 	 */
 	@Transactional
 	public void update(Term term) {
 		this.terms.flush();
 		TermLinker linker = new TermLinker(this.jdbc);
 		linker.link(term);
-		for (Long mentioning : linker.mentions(term.getDesignations())) {
+		Set<Long> others = new TreeSet<>(linker.mentions(term.getDesignations()));
+		others.addAll(linker.awaiting(term));
+		for (Long mentioning : others) {
 			this.terms.findById(mentioning).filter((other) -> other != term).ifPresent(linker::link);
 		}
 		countInbound();

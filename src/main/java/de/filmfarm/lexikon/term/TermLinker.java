@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.Markup;
+import de.filmfarm.lexikon.term.BrokenLink.Kind;
 import de.filmfarm.lexikon.term.NameFinder.Match;
 import de.filmfarm.lexikon.term.NameFinder.Name;
 import org.commonmark.node.AbstractVisitor;
@@ -47,7 +49,9 @@ class TermLinker {
 		for (Article article : term.getArticles()) {
 			Linking linking = linking(term.getId(), article.getLanguage());
 			Node document = linking.link(article.getBody());
-			article.render(Markup.html(document), linking.linked);
+			Markup.dropped(article.getBody())
+				.forEach((address) -> linking.broken.add(new BrokenLink(Kind.ADDRESS, address)));
+			article.render(Markup.html(document), linking.linked, linking.broken);
 		}
 	}
 
@@ -56,7 +60,10 @@ class TermLinker {
 		Linking linking = linking(self, language);
 		linking.ambiguous = new LinkedHashSet<>();
 		Node document = linking.link(body);
-		return new LinkedText(Markup.html(document), linking.broken, linking.ambiguous);
+		Set<String> broken = linking.broken.stream()
+			.map(BrokenLink::target)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		return new LinkedText(Markup.html(document), broken, linking.ambiguous);
 	}
 
 	private Linking linking(long self, LanguageTag language) {
@@ -109,6 +116,15 @@ class TermLinker {
 		return List.copyOf(terms);
 	}
 
+	/** The terms with an article that waits for the key of the term to lead somewhere. */
+	List<Long> awaiting(Term term) {
+		return this.jdbc.sql("""
+				select distinct a.term_id from article own
+				join broken_link b on b.kind = 'TERM' and b.target = own.slug
+				join article a on a.id = b.article_id
+				where own.term_id = ? and own.language = 'en'""").param(term.getId()).query(Long.class).list();
+	}
+
 	/**
 	 * Inflection changes the end of the first word at most: two letters less are safe,
 	 * from four upwards.
@@ -129,7 +145,7 @@ class TermLinker {
 
 		private final Set<Long> linked = new HashSet<>();
 
-		private final Set<String> broken = new LinkedHashSet<>();
+		private final Set<BrokenLink> broken = new LinkedHashSet<>();
 
 		/** Only looked for while somebody writes. */
 		private @Nullable Set<String> ambiguous;
@@ -166,7 +182,7 @@ class TermLinker {
 			String key = link.getDestination().substring(TERM_SCHEME.length());
 			Name target = this.keys.get(key);
 			if (target == null || target.term() == this.self) {
-				this.broken.add(key);
+				this.broken.add(new BrokenLink((target == null) ? Kind.TERM : Kind.SELF, key));
 				Markup.unwrap(link);
 			}
 			else {

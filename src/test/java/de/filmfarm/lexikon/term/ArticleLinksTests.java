@@ -115,6 +115,50 @@ class ArticleLinksTests {
 	}
 
 	@Test
+	void thatLeadNowhereAreRemembered() {
+		rendered(
+				"[a](term:nowhere) [b](term:zwirbel) [c](/en/terms/zwirn) ![d](zwirn.png) [e](term:zwirn) `[f](term:g)`");
+		assertThat(broken()).containsExactly("ADDRESS /en/terms/zwirn", "ADDRESS zwirn.png", "SELF zwirbel",
+				"TERM nowhere");
+		rendered("[a](term:" + "n".repeat(400) + ")");
+		assertThat(broken()).containsExactly("TERM " + "n".repeat(300));
+		rendered("A zwirn.");
+		assertThat(broken()).isEmpty();
+	}
+
+	/** The text names the new term by its key alone, and in no language of its names. */
+	@Test
+	void thatLeadNowhereLeadToATermOnceItIsThere() {
+		rendered("[the thing](term:zwock)");
+		this.folder.write("test/zwock.yaml", """
+				number: 900003
+				category: camera-movement
+				designations:
+				  en: [{ text: Unnamed thing, status: preferred }]
+				""").write("test/zwock.en.md", "---\nslug: zwock\nlead: Something.\n---\n");
+		assertThat(this.temporary.load(this.folder).problems()).isEmpty();
+		this.jdbc.sql("""
+				update article set body_html = '' where term_id = (select id from term where number = 900000)""")
+			.update();
+		this.jdbc.sql("""
+				insert into broken_link select id, 'TERM', 'zwock' from article
+				where term_id = (select id from term where number = 900000) and language = 'en'""").update();
+		this.transaction
+			.executeWithoutResult((status) -> this.links.update(this.terms.findByNumber(NUMBER + 3).orElseThrow()));
+		assertThat(links(html(NUMBER))).containsExactly("the thing -> /en/terms/zwock");
+		assertThat(broken()).isEmpty();
+	}
+
+	private List<String> broken() {
+		return this.jdbc.sql("""
+				select b.kind || ' ' || b.target from broken_link b join article a on a.id = b.article_id
+				join term t on t.id = a.term_id where t.number = ? order by 1""")
+			.param(NUMBER)
+			.query(String.class)
+			.list();
+	}
+
+	@Test
 	void areRememberedForTheOtherTerm() {
 		rendered("A zwirn.");
 		assertThat(this.jdbc.sql("""

@@ -133,8 +133,8 @@ class TermTests {
 	@Test
 	void remembersWhichTermsAnArticleLinksTo() {
 		Article article = article(EN, "pan", "A turn.");
-		article.render("<p>first</p>", Set.of(1L, 2L));
-		article.render("<p>second</p>", Set.of(2L, 3L));
+		article.render("<p>first</p>", Set.of(1L, 2L), Set.of());
+		article.render("<p>second</p>", Set.of(2L, 3L), Set.of());
 		assertThat(article.getBodyHtml()).isEqualTo("<p>second</p>");
 		assertThat(article.getLinkedTerms()).containsExactlyInAnyOrder(2L, 3L);
 	}

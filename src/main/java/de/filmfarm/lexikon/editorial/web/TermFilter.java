@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import de.filmfarm.lexikon.editorial.state.Lack;
+import de.filmfarm.lexikon.editorial.state.LexikonState;
 import de.filmfarm.lexikon.term.TermStatus;
 import jakarta.servlet.ServletRequest;
 
@@ -32,6 +34,9 @@ record TermFilter(Map<String, String> set, String sort, int page) {
 				Arrays.stream(TermStatus.values()).anyMatch((known) -> known.name().equals(status)) ? status : "");
 		put(set, "department", value(request, "department"));
 		put(set, "missing", value(request, "missing"));
+		put(set, "lack", Lack.of(value(request, "lack")).map(Lack::key).orElse(""));
+		put(set, "unnamed",
+				LexikonState.isGlossaryLanguage(value(request, "unnamed")) ? value(request, "unnamed") : "");
 		for (String flag : new String[] { "report", "mine", "due" }) {
 			put(set, flag, value(request, flag).isEmpty() ? "" : "yes");
 		}

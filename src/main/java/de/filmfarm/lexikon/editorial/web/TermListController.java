@@ -131,9 +131,10 @@ class TermListController {
 					.map(Language::name)
 					.findFirst()
 					.orElse(value);
+				case "unnamed" -> LanguageTag.of(value).displayName(locale);
 				default -> value;
 			};
-			chips.add(new Chip(name, shown, filter.with(name, "").address()));
+			chips.add(new Chip(name.equals("lack") ? "lack." + value : name, shown, filter.with(name, "").address()));
 		});
 		return chips;
 	}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import de.filmfarm.lexikon.editorial.state.Lack;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ class TermListQueries {
 		CONDITIONS.put("mine",
 				"exists (select 1 from revision r where r.term_id = t.id and r.author_id = :account and :mine <> '')");
 		CONDITIONS.put("due", "t.review_by <= current_date and :due <> ''");
+		CONDITIONS.put("unnamed", Lack.ofName("unnamed"));
 	}
 
 	private final JdbcClient jdbc;
@@ -108,7 +110,8 @@ class TermListQueries {
 	private static String where(TermFilter filter) {
 		List<String> conditions = new ArrayList<>();
 		conditions.add("not exists (select 1 from binned_term b where b.term_id = t.id)");
-		filter.set().keySet().forEach((name) -> conditions.add(CONDITIONS.get(name)));
+		Lack.of(filter.value("lack")).map(Lack::condition).ifPresent(conditions::add);
+		filter.set().keySet().stream().filter(CONDITIONS::containsKey).map(CONDITIONS::get).forEach(conditions::add);
 		return "where " + String.join("\nand ", conditions);
 	}
 
