@@ -2,7 +2,7 @@
  * What readers say is wrong, and which terms they miss.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "term", "shared" })
+@ApplicationModule(allowedDependencies = { "editorial", "term", "shared" })
 package de.filmfarm.lexikon.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,7 +44,7 @@ class TermListQueries {
 
 	private static final Map<String, String> ORDERS = Map.of("name", "name, t.number", "changed",
 			"changed_at desc nulls last, t.number", "status",
-			"array_position(array['IN_REVIEW', 'DRAFT', 'PUBLISHED', 'RETIRED'], t.status), changed_at desc, t.number");
+			"array_position(array['IN_REVIEW', 'DRAFT', 'PUBLISHED', 'RETIRED', 'MERGED'], t.status), changed_at desc, t.number");
 
 	static {
 		CONDITIONS.put("q", """
@@ -56,7 +56,7 @@ class TermListQueries {
 		CONDITIONS.put("status", "t.status = :status");
 		CONDITIONS.put("department", "p.key = :department");
 		CONDITIONS.put("missing", """
-				case when t.published_revision is not null
+				t.status <> 'MERGED' and case when t.published_revision is not null
 				then not exists (select 1 from article a where a.term_id = t.id and a.language = :missing)
 				else not exists (select 1 from jsonb_array_elements(latest.snapshot -> 'articles') a
 				  where a ->> 'language' = :missing) end""");
