@@ -76,10 +76,12 @@ public class BatchDesk {
 				}
 				return made;
 			}));
-			if (attempt.item() != null && attempt.reason() != null) {
-				this.batches.refused(attempt.item(), attempt.reason());
+			Item item = attempt.item();
+			String reason = attempt.reason();
+			if (item != null && reason != null) {
+				this.batches.refused(item, reason);
 			}
-			more = attempt.item() != null;
+			more = item != null;
 		}
 	}
 

@@ -18,8 +18,8 @@ import de.filmfarm.lexikon.term.Terms;
 import org.springframework.stereotype.Component;
 
 /**
- * Does to one term what a batch wants, by the rules that hold for everybody: what comes of
- * it waits for a second person.
+ * Does to one term what a batch wants, by the rules that hold for everybody: what comes
+ * of it waits for a second person.
  */
 @Component
 class BatchStep {
@@ -56,7 +56,9 @@ class BatchStep {
 		Account author = this.accounts.findById(item.account())
 			.filter((account) -> account.getRole().compareTo(Role.EDITOR) >= 0)
 			.orElseThrow(() -> new RefusedItemException("NOT_ALLOWED"));
-		this.locks.lock(item.number());
+		if (this.locks.lock(item.number()).isEmpty()) {
+			throw new RefusedItemException("NOT_PUBLISHED");
+		}
 		BatchTerm term = this.terms.one(item.number());
 		if (term.latest() != item.basis()) {
 			throw new RefusedItemException("CHANGED");
@@ -65,8 +67,8 @@ class BatchStep {
 			throw new RefusedItemException(reason);
 		});
 		return switch (item.kind()) {
-			case DEPARTMENT -> submit(moved(snapshot(term), Objects.requireNonNull(item.change().category())), item,
-					author);
+			case DEPARTMENT ->
+				submit(moved(snapshot(term), Objects.requireNonNull(item.change().category())), item, author);
 			case WORD -> submit(worded(snapshot(term), item), item, author);
 			case RETIREMENT -> this.review
 				.retire(item.number(), Objects.requireNonNull(item.change().successor()), author, item.note())

@@ -53,7 +53,9 @@ class Batches {
 		return batch;
 	}
 
-	/** The next term of a batch, which no other instance takes until the transaction ends. */
+	/**
+	 * The next term of a batch, which no other instance takes until the transaction ends.
+	 */
 	Optional<Item> next(long batch) {
 		return this.jdbc.sql("""
 				select t.number, i.term_id, i.basis, i.places, b.kind, b.change, b.note, b.account_id

@@ -32,7 +32,8 @@ public final class WordSearch {
 	public WordSearch(WordChange change) {
 		this.change = change;
 		String literal = Pattern.quote(change.search());
-		this.pattern = Pattern.compile(change.whole() ? "(?<!" + LETTER + ")" + literal + "(?!" + LETTER + ")" : literal,
+		this.pattern = Pattern.compile(
+				change.whole() ? "(?<!" + LETTER + ")" + literal + "(?!" + LETTER + ")" : literal,
 				change.exact() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 

@@ -17,6 +17,7 @@ import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Name;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Text;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.term.DesignationStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts one term together from two. Whatever is chosen, it keeps the number and, in each
@@ -64,8 +65,8 @@ public final class Composition {
 		return choices.stream().filter((choice) -> !isEmpty(choice)).toList();
 	}
 
-	private static Choice choice(String name, Part part, @org.jspecify.annotations.Nullable LanguageTag language,
-			TermSnapshot mine, TermSnapshot theirs, Take usual) {
+	private static Choice choice(String name, Part part, @Nullable LanguageTag language, TermSnapshot mine,
+			TermSnapshot theirs, Take usual) {
 		boolean same = mine.names().equals(theirs.names()) && mine.articles().equals(theirs.articles())
 				&& mine.relations().equals(theirs.relations()) && mine.examples().equals(theirs.examples())
 				&& mine.figures().equals(theirs.figures()) && mine.sources().equals(theirs.sources());

@@ -77,7 +77,10 @@ class BatchCheck {
 	private List<Long> numbers(BatchForm form, Map<String, String> errors, Locale locale) {
 		List<Long> numbers = new ArrayList<>();
 		List<String> lines = Written.readable(form.terms()).lines().map(String::strip).toList();
-		for (String line : lines.stream().filter((line) -> !line.isEmpty()).limit(BatchTerms.MOST_TERMS + 1L).toList()) {
+		for (String line : lines.stream()
+			.filter((line) -> !line.isEmpty())
+			.limit(BatchTerms.MOST_TERMS + 1L)
+			.toList()) {
 			List<Long> meant = this.mergers.meant(line);
 			if (meant.size() == 1) {
 				numbers.addAll(meant);
@@ -118,11 +121,12 @@ class BatchCheck {
 		}
 	}
 
-	private @Nullable String category(BatchForm form, Map<String, String> errors, Locale locale) {
-		if (form.category().length() > LONGEST_WORDS || !this.references.isCategory(readable(form.category()))) {
+	private String category(BatchForm form, Map<String, String> errors, Locale locale) {
+		String category = readable(form.category());
+		if (!this.references.isCategory(category)) {
 			errors.put("category", message("batch.error.category", locale));
 		}
-		return form.category();
+		return category;
 	}
 
 	private static String readable(String key) {

@@ -102,7 +102,8 @@ class BatchController {
 		BatchForm form = BatchForm.of(request);
 		Checked checked = this.check.check(form, locale);
 		String[] values = request.getParameterValues("chosen");
-		List<Chosen> chosen = chosen((values != null) ? new LinkedHashSet<>(List.of(values)) : Set.of(), checked.found());
+		List<Chosen> chosen = chosen((values != null) ? new LinkedHashSet<>(List.of(values)) : Set.of(),
+				checked.found());
 		if (!checked.errors().isEmpty() || chosen.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			if (!checked.errors().isEmpty()) {

@@ -54,21 +54,21 @@ class BatchQueries {
 
 	private Batch batch(ResultSet row, int index) throws SQLException {
 		return new Batch(row.getLong("id"), row.getString("kind"), row.getString("about"), row.getString("note"),
-				row.getString("editor"),
-				row.getObject("created_at", OffsetDateTime.class).atZoneSameInstant(this.zone), row.getLong("waiting"),
-				row.getLong("done"), row.getLong("refused"));
+				row.getString("editor"), row.getObject("created_at", OffsetDateTime.class).atZoneSameInstant(this.zone),
+				row.getLong("waiting"), row.getLong("done"), row.getLong("refused"));
 	}
 
 	/** Refused ones first, since somebody has to look at them. */
 	List<Result> results(long batch, LanguageTag reader) {
-		return this.jdbc.sql("""
-				select t.number, i.status, i.revision, i.reason, coalesce(
-				  (select n ->> 'text' from revision r, jsonb_array_elements(r.snapshot -> 'names') n
-				   where r.term_id = t.id and r.number = coalesce(t.published_revision, i.basis)
-				   and n ->> 'status' = 'PREFERRED'
-				   order by n ->> 'language' <> :language, n ->> 'language' <> 'en' limit 1), 'No. ' || t.number) as headword
-				from batch_item i join term t on t.id = i.term_id where i.batch_id = :batch
-				order by array_position(array['REFUSED', 'WAITING', 'DONE'], i.status), t.number""")
+		return this.jdbc
+			.sql("""
+					select t.number, i.status, i.revision, i.reason, coalesce(
+					  (select n ->> 'text' from revision r, jsonb_array_elements(r.snapshot -> 'names') n
+					   where r.term_id = t.id and r.number = coalesce(t.published_revision, i.basis)
+					   and n ->> 'status' = 'PREFERRED'
+					   order by n ->> 'language' <> :language, n ->> 'language' <> 'en' limit 1), 'No. ' || t.number) as headword
+					from batch_item i join term t on t.id = i.term_id where i.batch_id = :batch
+					order by array_position(array['REFUSED', 'WAITING', 'DONE'], i.status), t.number""")
 			.param("batch", batch)
 			.param("language", reader.value())
 			.query(Result.class)

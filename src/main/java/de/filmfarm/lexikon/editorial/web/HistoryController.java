@@ -59,7 +59,8 @@ class HistoryController {
 
 	@GetMapping("/{lang:[a-z][a-z]}/terms/{slug}/history")
 	String show(@PathVariable LanguageTag lang, @PathVariable String slug, @RequestParam(defaultValue = "1") int page,
-			@RequestParam(required = false) @Nullable Long of, HttpServletRequest request, HttpServletResponse response, Model model) {
+			@RequestParam(required = false) @Nullable Long of, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
 		Subject subject = this.queries.subject(lang, slug).orElseThrow(() -> new TermNotFoundException(lang, slug));
 		if (!subject.slug().equals(slug)) {
 			request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);

@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.editorial.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,15 +11,13 @@ import de.filmfarm.lexikon.editorial.merger.TermMerger;
 import de.filmfarm.lexikon.editorial.revision.TransitionException;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Leads from the form of a merged term to that of its survivor. What somebody was writing
@@ -43,24 +42,24 @@ class MergedTermAdvice {
 	}
 
 	@ExceptionHandler
-	String show(MergedTermException ex, Authentication who, HttpServletRequest request, HttpServletResponse response,
-			Locale locale, Model model) {
-		return show(ex.getNumber(), who, request, response, locale, model);
+	String show(MergedTermException ex, Authentication who, HttpServletRequest request, Locale locale,
+			RedirectAttributes redirect) {
+		return show(ex.getNumber(), who, request, locale, redirect);
 	}
 
 	/** Somebody merged it between two steps of a save. */
 	@ExceptionHandler
-	String show(TransitionException ex, Authentication who, HttpServletRequest request, HttpServletResponse response,
-			Locale locale, Model model) {
+	String show(TransitionException ex, Authentication who, HttpServletRequest request, Locale locale,
+			RedirectAttributes redirect) {
 		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		if (ex.getReason() != TransitionException.Reason.MERGED || !(variables instanceof Map<?, ?> path)) {
 			throw ex;
 		}
-		return show(Long.parseLong(String.valueOf(path.get("number"))), who, request, response, locale, model);
+		return show(Long.parseLong(String.valueOf(path.get("number"))), who, request, locale, redirect);
 	}
 
-	private String show(long number, Authentication who, HttpServletRequest request, HttpServletResponse response,
-			Locale locale, Model model) {
+	private String show(long number, Authentication who, HttpServletRequest request, Locale locale,
+			RedirectAttributes redirect) {
 		long survivor = this.history.survivor(number).orElseThrow(NoSuchRevisionException::new);
 		boolean reading = HttpMethod.GET.matches(request.getMethod());
 		Map<String, String> fields = Fields.of(request).values();
@@ -71,11 +70,10 @@ class MergedTermAdvice {
 		if (reading) {
 			return "redirect:/admin/terms/" + survivor;
 		}
-		response.setStatus(HttpStatus.CONFLICT.value());
-		LanguageTag reader = LanguageTag.of(locale);
-		model.addAttribute("term", this.queries.heading(survivor, reader));
-		model.addAttribute("gone", this.queries.heading(number, reader));
-		return "merger/gone";
+		redirect.addFlashAttribute("message", "merger.gone");
+		redirect.addFlashAttribute("messageArguments",
+				List.of(this.queries.heading(number, LanguageTag.of(locale)).headword()));
+		return "redirect:/admin/terms/" + survivor + "/revisions";
 	}
 
 }

@@ -17,6 +17,7 @@ import de.filmfarm.lexikon.editorial.merger.MergerPlan;
 import de.filmfarm.lexikon.editorial.merger.Mergers;
 import de.filmfarm.lexikon.editorial.merger.Take;
 import de.filmfarm.lexikon.editorial.merger.TermMerger;
+import de.filmfarm.lexikon.editorial.web.MergerPage.Preview;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -125,9 +126,8 @@ class MergerController {
 		LanguageTag language = LanguageTag
 			.of(this.languages.contains(preview) ? preview : this.languages.tags().get(0).value());
 		return attempt(plan, locale, model, response, () -> {
-			MergerPage page = this.pages.page(plan, LanguageTag.of(locale));
-			return choose(page.with(
-					this.rehearsal.rehearse(plan, this.steps.account(signedIn), language, request, response)), model);
+			Preview shown = this.rehearsal.rehearse(plan, this.steps.account(signedIn), language, request, response);
+			return choose(this.pages.page(plan, LanguageTag.of(locale)).with(shown), model);
 		});
 	}
 
@@ -160,8 +160,7 @@ class MergerController {
 				.with(ex.getViolations()
 					.stream()
 					.map((violation) -> this.violations.sentence(violation, locale))
-					.toList()),
-					model);
+					.toList()), model);
 		}
 	}
 

@@ -77,9 +77,10 @@ class RevisionController {
 		model.addAttribute("pages", pages);
 		model.addAttribute("mergers", this.mergers.of(number, LanguageTag.of(locale)));
 		if (term.status() == TermStatus.MERGED) {
-			model.addAttribute("survivor", this.mergers.survivor(number)
-				.map((survivor) -> this.queries.heading(survivor, LanguageTag.of(locale)))
-				.orElse(null));
+			model.addAttribute("survivor",
+					this.mergers.survivor(number)
+						.map((survivor) -> this.queries.heading(survivor, LanguageTag.of(locale)))
+						.orElse(null));
 		}
 		return "revision/index";
 	}

@@ -50,7 +50,7 @@ class TermListQueries {
 		CONDITIONS.put("q", """
 				(exists (select 1 from designation d where d.term_id = t.id
 				  and (d.text ilike :within or similarity(d.text, :q) > %s))
-				or (t.published_revision is null and exists (
+				or ((t.published_revision is null or t.status = 'MERGED') and exists (
 				  select 1 from jsonb_array_elements(latest.snapshot -> 'names') n where n ->> 'text' ilike :within))
 				or t.number::text = ltrim(:q, '#'))""".formatted(ALIKE));
 		CONDITIONS.put("status", "t.status = :status");

@@ -123,15 +123,15 @@ public class TwoTerms {
 			TermSnapshot term = Snapshots.withBody(Snapshots.simple(NEIGHBOUR + i, "knaster" + i),
 					"Beside quirl, zwirbel and [that](term:quirl) stands knaster" + i + ".");
 			Edge quirl = new Edge((i % 2 == 0) ? RelationType.BROADER : RelationType.CONTRAST, MERGED, null);
-			publish(Snapshots.withRelations(term, (i < 5)
-					? new Edge[] { quirl, new Edge(quirl.type(), SURVIVOR, null) } : new Edge[] { quirl }));
+			publish(Snapshots.withRelations(term,
+					(i < 5) ? new Edge[] { quirl, new Edge(quirl.type(), SURVIVOR, null) } : new Edge[] { quirl }));
 		}
 	}
 
 	private void work() {
 		int latest = latest(MERGED);
-		this.editor.save(Snapshots.withLead(Snapshots.simple(MERGED, "quirl"), "Unpublished."),
-				new Basis(latest, null), this.desk.account(Role.CONTRIBUTOR), "Not yet");
+		this.editor.save(Snapshots.withLead(Snapshots.simple(MERGED, "quirl"), "Unpublished."), new Basis(latest, null),
+				this.desk.account(Role.CONTRIBUTOR), "Not yet");
 		this.review.comment(MERGED, latest, this.desk.account(Role.EDITOR), "Is this not zwirbel?");
 		this.drafts.keep(this.desk.account(Role.EDITOR).getId(), String.valueOf(MERGED), latest,
 				Map.of("category", "camera-movement", "basedOn", latest + ".0", "key", String.valueOf(MERGED)));
@@ -153,8 +153,7 @@ public class TwoTerms {
 	}
 
 	int latest(long number) {
-		return this.jdbc
-			.sql("select max(r.number) from revision r join term t on t.id = r.term_id where t.number = ?")
+		return this.jdbc.sql("select max(r.number) from revision r join term t on t.id = r.term_id where t.number = ?")
 			.param(number)
 			.query(Integer.class)
 			.single();
