@@ -33,6 +33,9 @@ public enum DeskPlace {
 	/** Departments and fields. */
 	DEPARTMENTS("/admin/departments", Role.EDITOR),
 
+	/** The same change to many terms. */
+	BATCHES("/admin/batches", Role.EDITOR),
+
 	/** Terms of the day. */
 	PLANNER("/admin/planner", Role.EDITOR),
 

@@ -11,7 +11,10 @@ import de.filmfarm.lexikon.editorial.revision.Revisions;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.term.ArticleLinks;
 import de.filmfarm.lexikon.term.Term;
+import de.filmfarm.lexikon.term.TermStatus;
 import de.filmfarm.lexikon.term.Terms;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -44,15 +47,18 @@ public class Publication {
 
 	private final ArticleLinks links;
 
+	private final MergedTerms merged;
+
 	private final ApplicationEventPublisher events;
 
 	Publication(Terms terms, SnapshotReader reader, Revisions revisions, PublicationRules rules, ArticleLinks links,
-			ApplicationEventPublisher events) {
+			MergedTerms merged, ApplicationEventPublisher events) {
 		this.terms = terms;
 		this.reader = reader;
 		this.revisions = revisions;
 		this.rules = rules;
 		this.links = links;
+		this.merged = merged;
 		this.events = events;
 	}
 
@@ -86,16 +92,50 @@ public class Publication {
 	}
 
 	private int publish(Term term, TermSnapshot snapshot, Account author, String note) {
+		if (term.getStatus() == TermStatus.MERGED) {
+			throw new IllegalArgumentException("term " + term.getNumber() + " was merged into another");
+		}
 		Integer present = term.getPublishedRevision();
 		Optional<Revision> seen = (present != null) ? this.revisions.findByTermAndNumber(term.getId(), present)
 				: Optional.empty();
 		if (seen.isPresent() && seen.get().getSnapshot().equals(snapshot)) {
 			return seen.get().getNumber();
 		}
-		int latest = this.revisions.findFirstByTermOrderByNumberDesc(term.getId()).map(Revision::getNumber).orElse(0);
-		Revision revision = Revision.published(term.getId(), latest + 1, seen.orElse(null), author, note, snapshot);
-		show(term, this.revisions.save(revision));
+		Revision revision = next(term, seen.orElse(null), snapshot, author, note);
+		show(term, revision);
 		return revision.getNumber();
+	}
+
+	private Revision next(Term term, @Nullable Revision seen, TermSnapshot snapshot, Account author, String note) {
+		int latest = this.revisions.findFirstByTermOrderByNumberDesc(term.getId()).map(Revision::getNumber).orElse(0);
+		return this.revisions.save(Revision.published(term.getId(), latest + 1, seen, author, note, snapshot));
+	}
+
+	/**
+	 * Publishes what was put together from what readers see of two terms, so without
+	 * another review: each word was approved before.
+	 * @param term locked
+	 * @param seen what readers see of it
+	 * @return the published revision
+	 * @throws PublicationException if it breaks a rule; the transaction must be rolled
+	 * back then
+	 */
+	public Revision publishMerged(Term term, Revision seen, TermSnapshot snapshot, Account editor, String note) {
+		check(snapshot);
+		Revision revision = next(term, seen, snapshot, editor, note);
+		showAndLink(term, revision);
+		return revision;
+	}
+
+	/**
+	 * Takes a term from its readers, before another one speaks for it.
+	 * @param term locked
+	 */
+	public void withdraw(Term term) {
+		this.revisions.findByTermAndPublishAtIsNotNullOrderByNumber(term.getId()).forEach(Revision::unschedule);
+		this.reader.empty(term);
+		term.giveWay();
+		this.terms.flush();
 	}
 
 	/**
@@ -105,12 +145,20 @@ public class Publication {
 	 * back then
 	 */
 	void publish(Term term, Revision revision) {
-		List<Violation> broken = this.rules.broken(revision.getSnapshot());
+		check(revision.getSnapshot());
+		revision.publish();
+		showAndLink(term, revision);
+	}
+
+	private void check(TermSnapshot snapshot) {
+		List<Violation> broken = this.rules.broken(this.merged.follow(snapshot));
 		if (!broken.isEmpty()) {
 			throw new PublicationException(broken);
 		}
+	}
+
+	private void showAndLink(Term term, Revision revision) {
 		try {
-			revision.publish();
 			show(term, revision);
 			this.links.update(term);
 			this.terms.flush();
@@ -123,7 +171,7 @@ public class Publication {
 
 	private void show(Term term, Revision revision) {
 		TermSnapshot snapshot = revision.getSnapshot();
-		this.reader.apply(snapshot, term);
+		this.reader.apply(this.merged.follow(snapshot), term);
 		term.publish(revision.getNumber());
 		if (snapshot.replacedBy() != null) {
 			term.retire();

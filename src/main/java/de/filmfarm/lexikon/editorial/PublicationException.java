@@ -9,7 +9,7 @@ public class PublicationException extends RuntimeException {
 
 	private final transient List<Violation> violations;
 
-	PublicationException(List<Violation> violations) {
+	public PublicationException(List<Violation> violations) {
 		super("cannot be published: " + violations);
 		this.violations = List.copyOf(violations);
 	}

@@ -141,7 +141,11 @@ public class Review {
 	}
 
 	private Term locked(long number) {
-		return this.terms.lock(number).orElseThrow(NoSuchRevisionException::new);
+		Term term = this.terms.lock(number).orElseThrow(NoSuchRevisionException::new);
+		if (term.getStatus() == TermStatus.MERGED) {
+			throw new TransitionException(Reason.MERGED);
+		}
+		return term;
 	}
 
 	private Revision find(Term term, int revision) {

@@ -72,6 +72,16 @@ class SnapshotReader {
 		this.terms.flush();
 	}
 
+	/** Takes everything away that readers see of the term. Its addresses stay its own. */
+	void empty(Term term) {
+		this.addresses.change(term, List.of());
+		term.write(List.of());
+		clear(term);
+		term.cite(List.of());
+		term.illustrate(List.of(), List.of());
+		this.terms.flush();
+	}
+
 	/**
 	 * Old rows must be gone before new ones come that the database would take for
 	 * duplicates.

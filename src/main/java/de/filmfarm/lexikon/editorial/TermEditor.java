@@ -7,7 +7,10 @@ import de.filmfarm.lexikon.account.Account;
 import de.filmfarm.lexikon.editorial.revision.Revision;
 import de.filmfarm.lexikon.editorial.revision.Revisions;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
+import de.filmfarm.lexikon.editorial.revision.TransitionException;
+import de.filmfarm.lexikon.editorial.revision.TransitionException.Reason;
 import de.filmfarm.lexikon.term.Term;
+import de.filmfarm.lexikon.term.TermStatus;
 import de.filmfarm.lexikon.term.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +54,15 @@ public class TermEditor {
 	 * @return what was kept, or, if somebody else was faster, or the author in another
 	 * window, what was written there
 	 * @throws IllegalArgumentException if there is no such term
+	 * @throws TransitionException if it was merged into another
 	 */
 	@Transactional
 	public Outcome save(TermSnapshot snapshot, Basis basis, Account author, String note) {
 		Term term = this.terms.lock(snapshot.number())
 			.orElseThrow(() -> new IllegalArgumentException("there is no term " + snapshot.number()));
+		if (term.getStatus() == TermStatus.MERGED) {
+			throw new TransitionException(Reason.MERGED);
+		}
 		Optional<Revision> latest = this.revisions.findFirstByTermOrderByNumberDesc(term.getId());
 		if (latest.isPresent() && !basis.is(latest.get())) {
 			return conflict(term, latest.get(), basis);

@@ -57,14 +57,16 @@ class LoadedFiles {
 	/**
 	 * Whether a later revision of the term was approved than the one that was loaded,
 	 * from whichever file: a file may have been renamed since. What is being written
-	 * counts only when a second person has agreed.
+	 * counts only when a second person has agreed. A term that was merged into another is
+	 * changed for good.
 	 */
 	boolean isChangedSince(long term) {
 		return this.jdbc
 			.sql("""
-					select exists (select 1 from term t join revision r on r.term_id = t.id and r.status = 'APPROVED' where t.number = ?
+					select exists (select 1 from term t where t.number = :term and t.status = 'MERGED')
+					or exists (select 1 from term t join revision r on r.term_id = t.id and r.status = 'APPROVED' where t.number = :term
 					and r.number > (select coalesce(max(f.revision), 0) from lexikon_file f where f.term_id = t.id))""")
-			.param(term)
+			.param("term", term)
 			.query(Boolean.class)
 			.single();
 	}

@@ -25,7 +25,7 @@ class DeskHomeQueries {
 			from (select distinct on (r.term_id) r.* from revision r where r.author_id = :account
 			  order by r.term_id, r.number desc) r
 			join term t on t.id = r.term_id
-			where r.status in ('DRAFT', 'RETURNED') and not exists (select 1 from binned_term b where b.term_id = t.id)
+			where t.status <> 'MERGED' and r.status in ('DRAFT', 'RETURNED') and not exists (select 1 from binned_term b where b.term_id = t.id)
 			and not exists (select 1 from revision a where a.term_id = t.id and a.status = 'APPROVED'
 			  and a.number > r.number)
 			""";
@@ -41,7 +41,8 @@ class DeskHomeQueries {
 			.sql("""
 					select
 					  (select count(*) from revision r where r.status = 'PENDING' and r.author_id <> :account
-					    and not exists (select 1 from binned_term b where b.term_id = r.term_id)) as reviews,
+					    and not exists (select 1 from binned_term b where b.term_id = r.term_id)
+					    and not exists (select 1 from term t where t.id = r.term_id and t.status = 'MERGED')) as reviews,
 					  (select count(*) from report where held is null and (closed_at is null or spoke_at is not null)) as reports,
 					  (select count(*) from report where held is not null) as held,
 					  (select count(*) from term where status = 'PUBLISHED' and review_by <= current_date) as due,

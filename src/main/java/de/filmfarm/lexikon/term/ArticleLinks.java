@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.term;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -48,6 +49,23 @@ public class ArticleLinks {
 	public void updateAll() {
 		TermLinker linker = new TermLinker(this.jdbc);
 		this.terms.findAll(Sort.by("number")).forEach(linker::link);
+		countInbound();
+	}
+
+	/** The terms in whose texts one of the terms is linked. */
+	@Transactional(readOnly = true)
+	public Set<Long> linking(Collection<Long> targets) {
+		return this.jdbc.sql("""
+				select distinct a.term_id from article_link l join article a on a.id = l.article_id
+				where l.term_id = any(?)""").param(targets.toArray(Long[]::new)).query(Long.class).set();
+	}
+
+	/** Links the texts of terms anew, after what they link to has changed. */
+	@Transactional
+	public void relink(Collection<Long> changed) {
+		this.terms.flush();
+		TermLinker linker = new TermLinker(this.jdbc);
+		changed.stream().sorted().forEach((id) -> this.terms.findById(id).ifPresent(linker::link));
 		countInbound();
 	}
 

@@ -230,6 +230,18 @@ public class Term {
 		this.status = TermStatus.RETIRED;
 	}
 
+	/**
+	 * Leaves its readers to another term, which has taken over what there was to say.
+	 * @throws IllegalStateException if readers do not see it
+	 */
+	public void giveWay() {
+		if (this.status != TermStatus.PUBLISHED) {
+			throw new IllegalStateException("only a published term can be merged into another");
+		}
+		this.status = TermStatus.MERGED;
+		this.changedAt = Instant.now();
+	}
+
 	public Optional<Article> article(LanguageTag language) {
 		return this.articles.stream().filter((article) -> article.getLanguage().equals(language)).findFirst();
 	}

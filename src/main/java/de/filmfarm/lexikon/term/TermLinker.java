@@ -85,17 +85,22 @@ class TermLinker {
 	}
 
 	/**
-	 * The terms by their English slugs, which is what {@code term:} links of every
-	 * language say.
+	 * The terms by their English slugs, former ones included, which is what {@code term:}
+	 * links of every language say.
 	 */
 	private Map<String, Name> keys(LanguageTag language) {
 		Map<String, Name> keys = new HashMap<>();
 		this.jdbc.sql("""
 				select en.slug, a.term_id, '/' || a.language || '/terms/' || a.slug as path
-				from article en join article a on a.term_id = en.term_id and a.language = :language
-				where en.language = 'en'""").param("language", language.value()).query((row) -> {
-			keys.put(row.getString(1), new Name(row.getLong(2), row.getString(3), row.getString(1), true, false));
-		});
+				from (
+				  select slug, term_id from article where language = 'en'
+				  union all
+				  select slug, term_id from slug_alias where language = 'en') en
+				join article a on a.term_id = en.term_id and a.language = :language""")
+			.param("language", language.value())
+			.query((row) -> {
+				keys.put(row.getString(1), new Name(row.getLong(2), row.getString(3), row.getString(1), true, false));
+			});
 		return keys;
 	}
 

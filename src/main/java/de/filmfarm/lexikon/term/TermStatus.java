@@ -15,6 +15,8 @@ public enum TermStatus {
 	PUBLISHED,
 
 	/** No longer maintained; its address names the successor. */
-	RETIRED
+	RETIRED,
+	/** Another term says it all; its addresses lead there. */
+	MERGED
 
 }

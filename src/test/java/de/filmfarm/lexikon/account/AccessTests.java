@@ -80,7 +80,7 @@ class AccessTests {
 			if (this.path.matches("/admin/(profile(/.*)?|second-factor)")) {
 				return Optional.of(Role.CONTRIBUTOR);
 			}
-			if (this.path.matches("/admin/terms/1/(retirement|schedule|revisions/1/(approval|return))")) {
+			if (this.path.matches("/admin/terms/1/(retirement|schedule|merger(/.*)?|revisions/1/(approval|return))")) {
 				return Optional.of(Role.EDITOR);
 			}
 			Optional<DeskPlace> place = Arrays.stream(DeskPlace.values())

@@ -28,7 +28,8 @@ class DeskRules {
 
 	/** What contributors may not do with terms that they may write about. */
 	private static final String[] DECISIONS = { "/admin/terms/*/revisions/*/approval",
-			"/admin/terms/*/revisions/*/return", "/admin/terms/*/schedule", "/admin/terms/*/retirement" };
+			"/admin/terms/*/revisions/*/return", "/admin/terms/*/schedule", "/admin/terms/*/retirement",
+			"/admin/terms/*/merger", "/admin/terms/*/merger/**" };
 
 	private final DefaultAuthorizationManagerFactory<RequestAuthorizationContext> roles = new DefaultAuthorizationManagerFactory<>();
 

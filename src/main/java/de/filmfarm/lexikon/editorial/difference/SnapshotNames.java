@@ -39,6 +39,13 @@ public class SnapshotNames {
 				  order by d.language <> :language, d.language <> 'en', d.language limit 1) d on true
 				where t.number in (:terms)
 				union all
+				select 'term ' || t.number, name.value ->> 'text'
+				from term t join revision r on r.term_id = t.id and r.number = t.published_revision
+				join lateral (select value from jsonb_array_elements(r.snapshot -> 'names')
+				  where value ->> 'status' = 'PREFERRED'
+				  order by value ->> 'language' <> :language, value ->> 'language' <> 'en' limit 1) name on true
+				where t.status = 'MERGED' and t.number in (:terms)
+				union all
 				select 'film ' || f.slug, f.title || ' (' || f.year || ')' from film f where f.slug in (:films)
 				union all
 				select 'figure ' || f.digest, f.name from figure f where f.digest in (:figures)""")

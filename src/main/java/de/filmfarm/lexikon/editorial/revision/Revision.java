@@ -95,7 +95,8 @@ public class Revision {
 	}
 
 	/**
-	 * A revision that readers see at once, without a review: it comes with the glossary.
+	 * A revision that readers see at once, without a review: it comes with the glossary,
+	 * or is made of what was approved before.
 	 * @param term identity of the term
 	 * @param number higher than any of the term
 	 * @param basis what readers have seen so far, if anything; whatever is being written

@@ -42,7 +42,9 @@ public class TransitionException extends RuntimeException {
 		NOT_PUBLISHED,
 
 		/** A term cannot be its own successor, nor can one that readers do not see. */
-		NO_SUCCESSOR
+		NO_SUCCESSOR,
+		/** It has become part of another term. */
+		MERGED
 
 	}
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import de.filmfarm.lexikon.editorial.MergedTerms;
 import de.filmfarm.lexikon.editorial.TermEditor.Basis;
 import de.filmfarm.lexikon.editorial.revision.RevisionStatus;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
@@ -30,9 +31,12 @@ class EditQueries {
 
 	private final JsonMapper json;
 
-	EditQueries(JdbcClient jdbc, JsonMapper json) {
+	private final MergedTerms merged;
+
+	EditQueries(JdbcClient jdbc, JsonMapper json, MergedTerms merged) {
 		this.jdbc = jdbc;
 		this.json = json;
+		this.merged = merged;
 	}
 
 	/** A term and its latest revision, published or not. */
@@ -58,7 +62,8 @@ class EditQueries {
 				new Basis(row.getInt("revision"), row.getInt("version")),
 				RevisionStatus.valueOf(row.getString("revision_status")), row.getString("author"),
 				row.getObject("created_at", OffsetDateTime.class).toInstant(),
-				this.json.readValue(row.getString("snapshot"), TermSnapshot.class), row.getString("path"));
+				this.merged.follow(this.json.readValue(row.getString("snapshot"), TermSnapshot.class)),
+				row.getString("path"));
 	}
 
 	/** All fields of work, in the order of the departments. */

@@ -9,6 +9,8 @@ import de.filmfarm.lexikon.editorial.difference.SnapshotNames.Names;
 import de.filmfarm.lexikon.editorial.difference.SnapshotNames;
 import de.filmfarm.lexikon.editorial.revision.Diff;
 import de.filmfarm.lexikon.editorial.web.HistoryPage.Entry;
+import de.filmfarm.lexikon.editorial.web.HistoryPage.Merged;
+import de.filmfarm.lexikon.editorial.web.HistoryQueries.Former;
 import de.filmfarm.lexikon.editorial.web.HistoryQueries.Published;
 import de.filmfarm.lexikon.editorial.web.HistoryQueries.Subject;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
@@ -19,6 +21,7 @@ import de.filmfarm.lexikon.term.TermNotFoundException;
 import de.filmfarm.lexikon.term.TermStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -59,24 +62,35 @@ class HistoryController {
 
 	@GetMapping("/{lang:[a-z][a-z]}/terms/{slug}/history")
 	String show(@PathVariable LanguageTag lang, @PathVariable String slug, @RequestParam(defaultValue = "1") int page,
-			HttpServletRequest request, HttpServletResponse response, Model model) {
+			@RequestParam(required = false) @Nullable Long of, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
 		Subject subject = this.queries.subject(lang, slug).orElseThrow(() -> new TermNotFoundException(lang, slug));
 		if (!subject.slug().equals(slug)) {
 			request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
 			return "redirect:/" + lang + "/terms/" + subject.slug() + "/history";
 		}
-		Pagination pages = new Pagination(page, PAGE, subject.total());
+		Former former = (of != null) ? former(subject, of, slug, lang) : null;
+		Pagination pages = new Pagination(page, PAGE, (former != null) ? former.total() : subject.total());
 		if (pages.isBeyondEnd()) {
 			throw new TermNotFoundException(lang, slug);
 		}
 		if (subject.status() == TermStatus.RETIRED) {
 			response.setStatus(HttpStatus.GONE.value());
 		}
-		model.addAttribute("page", page(subject, pages, lang));
+		model.addAttribute("page", page(subject, former, pages, lang));
 		return "revision/history";
 	}
 
-	private HistoryPage page(Subject subject, Pagination pages, LanguageTag reader) {
+	/** The history of a term that was merged into this one is shown here as well. */
+	private static Former former(Subject subject, long number, String slug, LanguageTag reader) {
+		return subject.former()
+			.stream()
+			.filter((former) -> former.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new TermNotFoundException(reader, slug));
+	}
+
+	private HistoryPage page(Subject subject, @Nullable Former former, Pagination pages, LanguageTag reader) {
 		String title = this.messages.getMessage("history.of", new Object[] { subject.headword() }, reader.locale());
 		PageMeta meta = PageMeta
 			.of(title, null, this.languages,
@@ -84,11 +98,14 @@ class HistoryController {
 			.unlisted();
 		boolean foreign = !subject.language().equals(reader.value());
 		return new HistoryPage(meta, subject.headword(), foreign ? subject.language() : null, subject.department(),
-				"/" + reader + "/terms/" + subject.slug(), subject.total(), entries(subject, pages, reader), pages);
+				"/" + reader + "/terms/" + subject.slug(), (former != null) ? former.total() : subject.total(),
+				entries((former != null) ? former.id() : subject.id(), pages, reader), pages,
+				subject.former().stream().map((other) -> new Merged(other.number(), other.headword())).toList(),
+				(former != null) ? new Merged(former.number(), former.headword()) : null);
 	}
 
-	private List<Entry> entries(Subject subject, Pagination pages, LanguageTag reader) {
-		List<Published> published = this.queries.published(subject.id(), PAGE + 1, pages.offset());
+	private List<Entry> entries(long term, Pagination pages, LanguageTag reader) {
+		List<Published> published = this.queries.published(term, PAGE + 1, pages.offset());
 		Names known = this.names.of(published.stream().map(Published::snapshot).toList(), reader);
 		List<Entry> entries = new ArrayList<>();
 		for (int i = 0; i < Math.min(PAGE, published.size()); i++) {

@@ -18,9 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param path of the page of the term
  * @param total how many revisions were published
  * @param entries the latest first
+ * @param merged terms that were merged into this one
+ * @param of the one of them whose history this is, if not the term's own
  */
 public record HistoryPage(PageMeta meta, String headword, @Nullable String language, String department, String path,
-		long total, List<Entry> entries, Pagination pages) {
+		long total, List<Entry> entries, Pagination pages, List<Merged> merged, @Nullable Merged of) {
+
+	/** The address of another page of the same history. */
+	public String address(int page) {
+		String query = ((this.of != null) ? "&of=" + this.of.number() : "") + ((page > 1) ? "&page=" + page : "");
+		return this.path + "/history" + (query.isEmpty() ? "" : "?" + query.substring(1));
+	}
+
+	/** A term that was merged into this one. */
+	public record Merged(long number, String headword) {
+	}
 
 	/**
 	 * A published revision.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.term.TermStatus;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,21 +38,28 @@ class HistoryQueries {
 	 * its present address.
 	 */
 	Optional<Subject> subject(LanguageTag reader, String slug) {
-		return this.jdbc.sql("""
-				select t.id, t.status, a.slug, d.text as headword, d.language, department.key as department,
-				  (select count(*) from revision r where r.term_id = t.id and r.published_at is not null) as total,
-				  (select string_agg(o.language || '/' || o.slug, ' ') from article o where o.term_id = t.id) as slugs
-				from (
-				  select a.term_id, a.language, 1 as place from article a where a.slug = :slug
-				  union all
-				  select o.term_id, o.language, 2 from slug_alias o where o.slug = :slug) found
-				join term t on t.id = found.term_id and t.published_revision is not null
-				join category c on c.id = t.category_id join category department on department.id = c.parent_id
-				join lateral (select * from article a where a.term_id = t.id
-				  order by a.language <> :language, a.language <> 'en', a.language limit 1) a on true
-				join lateral (select * from designation d where d.term_id = t.id and d.status = 'PREFERRED'
-				  order by d.language <> :language, d.language <> a.language, d.language limit 1) d on true
-				order by found.place, found.language <> :language, found.language <> 'en' limit 1""")
+		return this.jdbc
+			.sql("""
+					select t.id, t.status, a.slug, d.text as headword, d.language, department.key as department,
+					  (select count(*) from revision r where r.term_id = t.id and r.published_at is not null) as total,
+					  (select string_agg(o.language || '/' || o.slug, ' ') from article o where o.term_id = t.id) as slugs,
+					  (select string_agg(concat_ws(' ', m.id, m.number,
+					     (select count(*) from revision r where r.term_id = m.id and r.published_at is not null),
+					     (select n ->> 'text' from revision r, jsonb_array_elements(r.snapshot -> 'names') n
+					      where r.term_id = m.id and r.number = m.published_revision and n ->> 'status' = 'PREFERRED'
+					      order by n ->> 'language' <> :language, n ->> 'language' <> 'en' limit 1)), chr(10) order by m.number)
+					   from term m where m.status = 'MERGED' and surviving_term(m.id) = t.id) as merged
+					from (
+					  select a.term_id, a.language, 1 as place from article a where a.slug = :slug
+					  union all
+					  select o.term_id, o.language, 2 from slug_alias o where o.slug = :slug) found
+					join term t on t.id = found.term_id and t.published_revision is not null
+					join category c on c.id = t.category_id join category department on department.id = c.parent_id
+					join lateral (select * from article a where a.term_id = t.id
+					  order by a.language <> :language, a.language <> 'en', a.language limit 1) a on true
+					join lateral (select * from designation d where d.term_id = t.id and d.status = 'PREFERRED'
+					  order by d.language <> :language, d.language <> a.language, d.language limit 1) d on true
+					order by found.place, found.language <> :language, found.language <> 'en' limit 1""")
 			.param("language", reader.value())
 			.param("slug", slug)
 			.query(Subject.class)
@@ -79,7 +87,12 @@ class HistoryQueries {
 
 	/** A term with its present address in the reader's language, else in another. */
 	record Subject(long id, TermStatus status, String slug, String headword, String language, String department,
-			long total, String slugs) {
+			long total, String slugs, @Nullable String merged) {
+
+		/** The terms that were merged into this one. */
+		List<Former> former() {
+			return (this.merged == null) ? List.of() : this.merged.lines().map(Former::parse).toList();
+		}
 
 		/**
 		 * Where there is no article in a language, its page has the address of another.
@@ -90,6 +103,21 @@ class HistoryQueries {
 				.map((slug) -> slug.substring(slug.indexOf('/') + 1))
 				.findFirst()
 				.orElse(this.slug);
+		}
+
+	}
+
+	/**
+	 * A term that was merged into another.
+	 *
+	 * @param total how many revisions of it were published
+	 */
+	record Former(long id, long number, long total, String headword) {
+
+		private static Former parse(String line) {
+			String[] parts = line.split(" ", 4);
+			return new Former(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]),
+					(parts.length > 3) ? parts[3] : "No. " + parts[1]);
 		}
 
 	}

@@ -34,7 +34,7 @@ class PickerQueries {
 				  select d.text from designation d where d.term_id = t.id and d.text ilike :within
 				  order by d.text not ilike :beginning, d.status <> 'PREFERRED', d.language <> :language, d.text limit 1
 				) d on true
-				where t.status <> 'RETIRED'
+				where t.status not in ('RETIRED', 'MERGED')
 				order by d.text not ilike :beginning, length(d.text), d.text, t.number limit :most""")
 			.param("within", "%" + literal(text) + "%")
 			.param("beginning", literal(text) + "%")

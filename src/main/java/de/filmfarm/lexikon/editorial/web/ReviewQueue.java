@@ -56,7 +56,7 @@ class ReviewQueue {
 					left join lateral (select value from jsonb_array_elements(r.snapshot -> 'names')
 					  where value ->> 'status' = 'PREFERRED'
 					  order by value ->> 'language' <> :language, value ->> 'language' <> 'en' limit 1) name on true
-					where not exists (select 1 from binned_term b where b.term_id = t.id) and (
+					where not exists (select 1 from binned_term b where b.term_id = t.id) and t.status <> 'MERGED' and (
 					  (r.status = 'PENDING' and not exists (select 1 from revision l
 					    where l.term_id = t.id and l.status = 'PENDING' and l.number > r.number))
 					  or r.publish_at is not null

@@ -12,6 +12,7 @@ import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.editorial.web.Steps.Refused;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.Pagination;
+import de.filmfarm.lexikon.term.TermStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +51,17 @@ class RevisionController {
 
 	private final MessageSource messages;
 
+	private final MergerHistory mergers;
+
 	RevisionController(RevisionQueries queries, RevisionPages pages, DiffViews diffs, Review review, Steps steps,
-			MessageSource messages) {
+			MessageSource messages, MergerHistory mergers) {
 		this.queries = queries;
 		this.pages = pages;
 		this.diffs = diffs;
 		this.review = review;
 		this.steps = steps;
 		this.messages = messages;
+		this.mergers = mergers;
 	}
 
 	@GetMapping("/revisions")
@@ -72,6 +76,13 @@ class RevisionController {
 		model.addAttribute("term", term);
 		model.addAttribute("revisions", revisions);
 		model.addAttribute("pages", pages);
+		model.addAttribute("mergers", this.mergers.of(number, LanguageTag.of(locale)));
+		if (term.status() == TermStatus.MERGED) {
+			model.addAttribute("survivor",
+					this.mergers.survivor(number)
+						.map((survivor) -> this.queries.heading(survivor, LanguageTag.of(locale)))
+						.orElse(null));
+		}
 		return "revision/index";
 	}
 

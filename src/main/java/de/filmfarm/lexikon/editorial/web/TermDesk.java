@@ -8,6 +8,7 @@ import de.filmfarm.lexikon.editorial.web.EditQueries.Subject;
 import de.filmfarm.lexikon.editorial.web.TermEditPage.Notices;
 import de.filmfarm.lexikon.editorial.web.TermEditPage.Other;
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.term.TermStatus;
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ class TermDesk {
 	/**
 	 * The term of that number; none for the form of a new term.
 	 * @throws ResponseStatusException if there is no such term
+	 * @throws MergedTermException if it was merged into another
 	 */
 	@Nullable Subject subject(@Nullable String number, Locale locale) {
 		return (number != null) ? find(number, locale) : null;
@@ -48,8 +50,12 @@ class TermDesk {
 		if (number.length() > DIGITS) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		return this.queries.subject(Long.parseLong(number), LanguageTag.of(locale))
+		Subject subject = this.queries.subject(Long.parseLong(number), LanguageTag.of(locale))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		if (subject.status() == TermStatus.MERGED) {
+			throw new MergedTermException(subject.number());
+		}
+		return subject;
 	}
 
 	/** The form that was sent, kept as a draft before anything else is done with it. */

@@ -45,19 +45,19 @@ class TermListQueries {
 
 	private static final Map<String, String> ORDERS = Map.of("name", "name, t.number", "changed",
 			"changed_at desc nulls last, t.number", "status",
-			"array_position(array['IN_REVIEW', 'DRAFT', 'PUBLISHED', 'RETIRED'], t.status), changed_at desc, t.number");
+			"array_position(array['IN_REVIEW', 'DRAFT', 'PUBLISHED', 'RETIRED', 'MERGED'], t.status), changed_at desc, t.number");
 
 	static {
 		CONDITIONS.put("q", """
 				(exists (select 1 from designation d where d.term_id = t.id
 				  and (d.text ilike :within or similarity(d.text, :q) > %s))
-				or (t.published_revision is null and exists (
+				or ((t.published_revision is null or t.status = 'MERGED') and exists (
 				  select 1 from jsonb_array_elements(latest.snapshot -> 'names') n where n ->> 'text' ilike :within))
 				or t.number::text = ltrim(:q, '#'))""".formatted(ALIKE));
 		CONDITIONS.put("status", "t.status = :status");
 		CONDITIONS.put("department", "p.key = :department");
 		CONDITIONS.put("missing", """
-				case when t.published_revision is not null
+				t.status <> 'MERGED' and case when t.published_revision is not null
 				then not exists (select 1 from article a where a.term_id = t.id and a.language = :missing)
 				else not exists (select 1 from jsonb_array_elements(latest.snapshot -> 'articles') a
 				  where a ->> 'language' = :missing) end""");

@@ -35,9 +35,15 @@ class PermanentAddressController {
 	ResponseEntity<Void> permanent(@PathVariable long number, HttpServletRequest request) {
 		Iterable<Locale> preferred = Collections.list(request.getLocales());
 		LanguageTag reader = this.languages.bestFor(preferred);
-		String slug = this.queries.slug(number, reader)
+		return this.queries.slug(number, reader)
+			.map((slug) -> redirect(HttpStatus.SEE_OTHER, reader, slug))
+			.or(() -> this.queries.survivor(number, reader)
+				.map((slug) -> redirect(HttpStatus.MOVED_PERMANENTLY, reader, slug)))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+	}
+
+	private static ResponseEntity<Void> redirect(HttpStatus status, LanguageTag reader, String slug) {
+		return ResponseEntity.status(status)
 			.header(HttpHeaders.LOCATION, "/" + reader + "/terms/" + slug)
 			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
 			.build();

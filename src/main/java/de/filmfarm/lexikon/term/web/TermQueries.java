@@ -115,6 +115,20 @@ class TermQueries {
 			.optional();
 	}
 
+	/**
+	 * The slug of the term that speaks for one that was merged, by the number of that.
+	 */
+	Optional<String> survivor(long number, LanguageTag language) {
+		return this.jdbc.sql("""
+				select a.slug from term t join article a on a.term_id = surviving_term(t.id)
+				where t.number = :number and t.status = 'MERGED'
+				order by a.language <> :language, a.language <> 'en' limit 1""")
+			.param("number", number)
+			.param("language", language.value())
+			.query(String.class)
+			.optional();
+	}
+
 	/** The slug of any published term with an article in the language. */
 	Optional<String> any(LanguageTag language) {
 		return this.jdbc.sql("""

@@ -45,6 +45,7 @@ class AuditTests {
 
 	/** Handlers that write nothing anybody else will ever see. */
 	private static final Set<String> UNAUDITED = Set.of("POST /admin/terms/new", "POST /admin/terms/{number:[0-9]+}",
+			"POST /admin/terms/{number:\\d{1,18}}/merger/preview", "POST /admin/batches/preview",
 			"POST /admin/terms/preview", "POST /admin/terms/remarks",
 			"POST /admin/terms/{key:[0-9]+|new-[0-9a-f]+}/draft",
 			"DELETE /admin/terms/{key:[0-9]+|new-[0-9a-f]+}/draft",

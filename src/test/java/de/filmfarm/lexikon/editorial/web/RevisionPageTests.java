@@ -132,7 +132,7 @@ class RevisionPageTests extends RevisionScene {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/revisions, 3", "/revisions/2, 7", "/comparison, 5" })
+	@CsvSource({ "/revisions, 4", "/revisions/2, 7", "/comparison, 5" })
 	void askTheDatabaseSeldom(String path, int most) {
 		pending(lead("Two."));
 		assertThat(asked(TERM_PATH + path)).hasSizeLessThanOrEqualTo(most);

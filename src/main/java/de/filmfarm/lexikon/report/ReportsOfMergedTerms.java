@@ -1,0 +1,59 @@
+package de.filmfarm.lexikon.report;
+
+import de.filmfarm.lexikon.editorial.MergerUndone;
+import de.filmfarm.lexikon.editorial.TermsMerged;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes reports to the term that speaks for theirs, so that nobody has to look for them
+ * elsewhere and their readers' links show a page that is there.
+ */
+@Component
+class ReportsOfMergedTerms {
+
+	private final JdbcClient jdbc;
+
+	ReportsOfMergedTerms(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@EventListener
+	@Transactional
+	void follow(TermsMerged terms) {
+		this.jdbc.sql("""
+				insert into merged_report (merge_id, report_id, revision)
+				select :merger, id, revision from report where term_id = :merged""")
+			.param("merger", terms.merger())
+			.param("merged", terms.merged())
+			.update();
+		this.jdbc.sql("update report set term_id = ?, revision = ? where term_id = ?")
+			.param(terms.survivor())
+			.param(terms.revision())
+			.param(terms.merged())
+			.update();
+	}
+
+	/** What was reported since is about the survivor, and stays with it. */
+	@EventListener
+	@Transactional
+	void comeBack(MergerUndone terms) {
+		this.jdbc.sql("""
+				update report r set term_id = :merged, revision = m.revision from merged_report m
+				where m.merge_id = :merger and r.id = m.report_id and r.term_id = :survivor""")
+			.param("merger", terms.merger())
+			.param("merged", terms.merged())
+			.param("survivor", terms.survivor())
+			.update();
+		this.jdbc.sql("update report set revision = ? where term_id = ? and revision = ?")
+			.param(terms.before())
+			.param(terms.survivor())
+			.param(terms.revision())
+			.update();
+		this.jdbc.sql("delete from merged_report where merge_id = ?").param(terms.merger()).update();
+	}
+
+}
