@@ -25,12 +25,13 @@ class ReportsOfMergedTerms {
 	@Transactional
 	void follow(TermsMerged terms) {
 		this.jdbc.sql("""
-				insert into merged_report (merge_id, report_id, revision)
-				select :merger, id, revision from report where term_id = :merged""")
+				insert into merged_report (merge_id, report_id, revision, adopted, fixed)
+				select :merger, id, revision, adopted_revision, fixed_revision from report where term_id = :merged""")
 			.param("merger", terms.merger())
 			.param("merged", terms.merged())
 			.update();
-		this.jdbc.sql("update report set term_id = ?, revision = ? where term_id = ?")
+		this.jdbc.sql("update report set term_id = ?, revision = ?, adopted_revision = null, "
+				+ "fixed_revision = null where term_id = ?")
 			.param(terms.survivor())
 			.param(terms.revision())
 			.param(terms.merged())
@@ -42,7 +43,9 @@ class ReportsOfMergedTerms {
 	@Transactional
 	void comeBack(MergerUndone terms) {
 		this.jdbc.sql("""
-				update report r set term_id = :merged, revision = m.revision from merged_report m
+				update report r set term_id = :merged, revision = m.revision, adopted_revision = m.adopted,
+				  fixed_revision = case when r.status = 'FIXED' then m.fixed end
+				from merged_report m
 				where m.merge_id = :merger and r.id = m.report_id and r.term_id = :survivor""")
 			.param("merger", terms.merger())
 			.param("merged", terms.merged())
