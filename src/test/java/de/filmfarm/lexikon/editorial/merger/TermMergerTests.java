@@ -129,6 +129,8 @@ class TermMergerTests {
 		assertThat(relations(MERGED)).isEmpty();
 		assertThat(relations(SURVIVOR)).hasSize(20 + 1 + 10).doesNotHaveDuplicates();
 		assertThat(count("report where term_id = " + this.two.id(SURVIVOR))).isEqualTo(12);
+		assertThat(count("correction where revision = 3 and 'Kim' = any(thanks) and term_id = " + this.two.id(MERGED)))
+			.isOne();
 		assertThat(count("planned_term where day = '2031-05-06' and term_id = " + this.two.id(SURVIVOR))).isOne();
 		assertThat(count("term_draft where key = '" + SURVIVOR + "'")).isOne();
 		assertThat(this.pages.open("/en/terms/knaster3").select("main a[href=/en/terms/quirl]")).isEmpty();

@@ -150,6 +150,12 @@ public class TwoTerms {
 				.param("token-of-a-test-that-goes-" + i)
 				.update();
 		}
+		this.jdbc.sql("""
+				update report set status = 'FIXED', fixed_revision = 3, closed_at = now(), thanks_name = 'Kim'
+				where token = 'token-of-a-test-that-goes-10'""").update();
+		this.jdbc.sql("""
+				update report set status = 'IN_WORK', adopted_revision = 4
+				where token = 'token-of-a-test-that-goes-11'""").update();
 	}
 
 	int latest(long number) {
