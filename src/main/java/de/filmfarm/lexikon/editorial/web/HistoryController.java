@@ -16,6 +16,7 @@ import de.filmfarm.lexikon.term.TermNotFoundException;
 import de.filmfarm.lexikon.term.TermStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -54,26 +55,32 @@ class HistoryController {
 		this.messages = messages;
 	}
 
+	/**
+	 * A page of the history.
+	 * @param revision one that is to be on it, instead of the number of the page
+	 */
 	@GetMapping("/{lang:[a-z][a-z]}/terms/{slug}/history")
 	String show(@PathVariable LanguageTag lang, @PathVariable String slug, @RequestParam(defaultValue = "1") int page,
-			HttpServletRequest request, HttpServletResponse response, Model model) {
+			@RequestParam(required = false) @Nullable Integer revision, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
 		Subject subject = this.queries.subject(lang, slug).orElseThrow(() -> new TermNotFoundException(lang, slug));
 		if (!subject.slug().equals(slug)) {
 			request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
 			return "redirect:/" + lang + "/terms/" + subject.slug() + "/history";
 		}
-		Pagination pages = new Pagination(page, PAGE, subject.total());
+		int asked = (revision != null) ? this.queries.later(subject.id(), revision) / PAGE + 1 : page;
+		Pagination pages = new Pagination(asked, PAGE, subject.total());
 		if (pages.isBeyondEnd()) {
 			throw new TermNotFoundException(lang, slug);
 		}
 		if (subject.status() == TermStatus.RETIRED) {
 			response.setStatus(HttpStatus.GONE.value());
 		}
-		model.addAttribute("page", page(subject, pages, lang));
+		model.addAttribute("page", page(subject, pages, (revision != null) ? revision : 0, lang));
 		return "revision/history";
 	}
 
-	private HistoryPage page(Subject subject, Pagination pages, LanguageTag reader) {
+	private HistoryPage page(Subject subject, Pagination pages, int open, LanguageTag reader) {
 		String title = this.messages.getMessage("history.of", new Object[] { subject.headword() }, reader.locale());
 		PageMeta meta = PageMeta
 			.of(title, null, this.languages,
@@ -81,10 +88,11 @@ class HistoryController {
 			.unlisted();
 		boolean foreign = !subject.language().equals(reader.value());
 		return new HistoryPage(meta, subject.headword(), foreign ? subject.language() : null, subject.department(),
-				"/" + reader + "/terms/" + subject.slug(), subject.total(), entries(subject, pages, reader), pages);
+				"/" + reader + "/terms/" + subject.slug(), subject.total(), entries(subject, pages, open, reader),
+				pages);
 	}
 
-	private List<Entry> entries(Subject subject, Pagination pages, LanguageTag reader) {
+	private List<Entry> entries(Subject subject, Pagination pages, int open, LanguageTag reader) {
 		List<Published> published = this.queries.published(subject.id(), PAGE + 1, pages.offset());
 		Names known = this.names.of(published.stream().map(Published::snapshot).toList(), reader);
 		List<Entry> entries = new ArrayList<>();
@@ -94,7 +102,7 @@ class HistoryController {
 			DiffView changes = first ? new DiffView(List.of())
 					: this.diffs.view(Diff.between(published.get(i + 1).snapshot(), later.snapshot()), known, reader);
 			entries.add(new Entry(later.number(), later.day(), later.author(), later.note(), first,
-					i == 0 && pages.page() == 1, changes));
+					later.number() == open || (i == 0 && pages.page() == 1), later.thanks(), changes));
 		}
 		return entries;
 	}
