@@ -15,6 +15,9 @@ public enum DeskPlace {
 	/** Revisions that wait for a second person. */
 	REVIEWS("/admin/reviews", Role.EDITOR),
 
+	/** Terms that readers miss. */
+	SUGGESTIONS("/admin/suggestions", Role.EDITOR),
+
 	/** Pictures and diagrams. */
 	FIGURES("/admin/figures", Role.CONTRIBUTOR),
 

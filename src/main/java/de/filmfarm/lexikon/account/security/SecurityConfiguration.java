@@ -24,6 +24,12 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+	/**
+	 * A mail program posts here of its own accord (RFC 8058), so it has no token but the
+	 * one in the address, which nobody else knows.
+	 */
+	private static final String UNSUBSCRIPTION = "/*/suggestions/*/unsubscription";
+
 	/** Who may do more may also do what others may. */
 	@Bean
 	static RoleHierarchy roles() {
@@ -46,7 +52,7 @@ class SecurityConfiguration {
 						.permitAll()
 						.requestMatchers("/actuator/**")
 						.denyAll()
-						.requestMatchers(HttpMethod.POST, "/*/terms/*/report", "/*/suggestions")
+						.requestMatchers(HttpMethod.POST, "/*/terms/*/report", "/*/suggestions", UNSUBSCRIPTION)
 						.permitAll()
 						.requestMatchers(HttpMethod.GET)
 						.permitAll()
@@ -55,7 +61,7 @@ class SecurityConfiguration {
 						.anyRequest()
 						.denyAll())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(UNSUBSCRIPTION))
 			.requestCache((cache) -> cache.disable())
 			.logout((logout) -> logout.disable())
 			.headers(SecurityHeaders::of)

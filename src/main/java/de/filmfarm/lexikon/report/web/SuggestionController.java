@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import de.filmfarm.lexikon.report.NamedTerm;
+import de.filmfarm.lexikon.report.Suggestion;
 import de.filmfarm.lexikon.report.SuggestionDesk;
+import de.filmfarm.lexikon.report.SuggestionStatus;
+import de.filmfarm.lexikon.report.Suspicion;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.PageMeta;
@@ -51,33 +54,48 @@ class SuggestionController {
 	}
 
 	@GetMapping("/new")
-	String open(@PathVariable LanguageTag lang, @RequestParam(required = false) @Nullable String name, Model model) {
-		return form(lang, SuggestionForm.about(name), model);
+	String open(@PathVariable LanguageTag lang, @RequestParam(required = false) @Nullable String name,
+			@RequestParam(required = false) @Nullable String from, Model model) {
+		return form(lang, SuggestionForm.about(name, from), model);
 	}
 
 	@PostMapping
 	String send(@PathVariable LanguageTag lang, @Valid @ModelAttribute("form") SuggestionForm form,
 			BindingResult errors, Model model, HttpServletResponse response) {
-		if (form.isTrapped()) {
-			// A program is told the same as a person, so that it learns nothing.
-			return thankfully(lang);
-		}
-		if (form.isTooFast()) {
+		if (!form.isTrapped() && form.isTooFast()) {
 			errors.reject("suggestion.tooFast");
 		}
-		if (!errors.hasFieldErrors("name")) {
+		if (!errors.hasFieldErrors("name") && !form.isTrapped()) {
 			refuseKnown(lang, form.name(), errors, model);
 		}
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return form(lang, form, model);
 		}
-		this.desk.receive(lang, form.name(), ReaderForm.orNull(form.message()), ReaderForm.orNull(form.email()));
-		return thankfully(lang);
+		Suspicion why = suspicion(form);
+		if (why != null) {
+			// A program is told the same as a person, so that it learns nothing.
+			this.desk.hold(form.missed(lang), why);
+			return thankfully(lang, "");
+		}
+		Suggestion suggestion = this.desk.receive(form.missed(lang));
+		boolean decided = suggestion.getStatus() != SuggestionStatus.OPEN;
+		return thankfully(lang, decided ? name(form) : "");
 	}
 
-	private static String thankfully(LanguageTag lang) {
-		return "redirect:/" + lang + "/suggestions/thanks";
+	private static @Nullable Suspicion suspicion(SuggestionForm form) {
+		if (form.isTrapped()) {
+			return Suspicion.TRAP;
+		}
+		return form.hasManyLinks() ? Suspicion.LINKS : null;
+	}
+
+	private static String thankfully(LanguageTag lang, String query) {
+		return "redirect:/" + lang + "/suggestions/thanks" + query;
+	}
+
+	private static String name(SuggestionForm form) {
+		return form.name().isEmpty() ? "" : "?name=" + URLEncoder.encode(form.name(), StandardCharsets.UTF_8);
 	}
 
 	private void refuseKnown(LanguageTag lang, String name, BindingResult errors, Model model) {
@@ -89,15 +107,21 @@ class SuggestionController {
 	}
 
 	private String form(LanguageTag lang, SuggestionForm form, Model model) {
-		String name = form.name().isEmpty() ? "" : "?name=" + URLEncoder.encode(form.name(), StandardCharsets.UTF_8);
 		model.addAttribute("form", form);
-		model.addAttribute("meta", meta(lang, "suggestion.title", "/suggestions/new" + name));
+		model.addAttribute("meta", meta(lang, "suggestion.title", "/suggestions/new" + name(form)));
 		return "report/suggestion";
 	}
 
+	/** Says thank you, and what was decided of the name before. */
 	@GetMapping("/thanks")
-	String thanks(@PathVariable LanguageTag lang, Model model) {
-		model.addAttribute("meta", meta(lang, "report.thanks", "/suggestions/thanks"));
+	String thanks(@PathVariable LanguageTag lang, @RequestParam(required = false) @Nullable String name, Model model) {
+		SuggestionForm form = SuggestionForm.about(name, null);
+		if (form.isNamed()) {
+			this.desk.find(form.name())
+				.map((suggestion) -> Verdict.of(suggestion, lang))
+				.ifPresent((verdict) -> model.addAttribute("verdict", verdict));
+		}
+		model.addAttribute("meta", meta(lang, "report.thanks", "/suggestions/thanks" + name(form)));
 		return "report/suggestion-thanks";
 	}
 

@@ -1,5 +1,8 @@
 package de.filmfarm.lexikon.report.web;
 
+import de.filmfarm.lexikon.report.MissedTerm;
+import de.filmfarm.lexikon.report.SuggestionOrigin;
+import de.filmfarm.lexikon.shared.LanguageTag;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,30 +15,59 @@ import org.jspecify.annotations.Nullable;
  * compare
  * @param message what it means or where it occurs, if known
  * @param email for an answer, if wanted
+ * @param from name of a {@link SuggestionOrigin}: where the reader came from
  * @param website see {@link ReaderForm#website}
  * @param opened see {@link ReaderForm#opened}
  */
 public record SuggestionForm(
-		@Pattern(regexp = ".*[\\p{L}\\p{N}].*") @Size(max = SuggestionForm.LONGEST_NAME) String name,
+		@Pattern(regexp = SuggestionForm.NAME) @Size(max = SuggestionForm.LONGEST_NAME) String name,
 		@Size(max = 2000) @Nullable String message, @Email @Size(max = 254) @Nullable String email,
-		@Nullable String website, @Nullable String opened) implements ReaderForm {
+		@Nullable String from, @Nullable String website, @Nullable String opened) implements ReaderForm {
+
+	/** Something to compare: a letter or a digit. */
+	static final String NAME = ".*[\\p{L}\\p{N}].*";
+
+	private static final int MOST_LINKS = 2;
+
+	private static final java.util.regex.Pattern LINK = java.util.regex.Pattern.compile("(?i)https?:|www\\.");
 
 	/** Characters, as of any name. */
 	static final int LONGEST_NAME = 120;
 
 	public SuggestionForm(@Nullable String name, @Nullable String message, @Nullable String email,
-			@Nullable String website, @Nullable String opened) {
+			@Nullable String from, @Nullable String website, @Nullable String opened) {
 		this.name = (name != null) ? name.replaceAll("[\\p{Z}\\p{Cc}]+", " ").strip() : "";
 		this.message = ReaderForm.readable(message);
 		this.email = ReaderForm.readable(email);
+		this.from = SuggestionOrigin.of(from)
+			.filter((origin) -> origin != SuggestionOrigin.DESK)
+			.orElse(SuggestionOrigin.FOOTER)
+			.name();
 		this.website = website;
 		this.opened = opened;
 	}
 
 	/** For the reader to fill in; a name that is too long for one is not taken along. */
-	static SuggestionForm about(@Nullable String name) {
+	static SuggestionForm about(@Nullable String name, @Nullable String from) {
 		String known = (name != null && name.length() > LONGEST_NAME) ? null : name;
-		return new SuggestionForm(known, null, null, null, ReaderForm.now());
+		return new SuggestionForm(known, null, null, from, null, ReaderForm.now());
+	}
+
+	/** Whether the name can be one. */
+	boolean isNamed() {
+		return this.name.length() <= LONGEST_NAME && this.name.matches(NAME);
+	}
+
+	/** Whether there is more to follow in it than whoever explains a word has to show. */
+	boolean hasManyLinks() {
+		String text = this.name + " " + this.message;
+		return LINK.matcher(text).results().count() > MOST_LINKS;
+	}
+
+	/** What is missed, once it is known to be complete. */
+	MissedTerm missed(LanguageTag language) {
+		return new MissedTerm(language, SuggestionOrigin.of(this.from).orElse(SuggestionOrigin.FOOTER), this.name,
+				ReaderForm.orNull(this.message), ReaderForm.orNull(this.email));
 	}
 
 }
