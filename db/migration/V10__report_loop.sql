@@ -24,13 +24,18 @@ alter table report
 
   add column version          integer not null default 0 check (version >= 0),
   add column changed_at       timestamptz not null default now(),
+  -- In which the reader is written to; the article may be in another.
+  add column reader_language  text not null default 'en' check (reader_language ~ '^[a-z]{2}$'),
+  -- Since when something that the reader said, perhaps after the end, waits for an editor.
+  add column spoke_at         timestamptz,
   add column taken_by         bigint references account on delete restrict,
   add column adopted_revision integer,
   add column fixed_revision   integer,
   add column closed_by        bigint references account on delete restrict,
   add column duplicate_of     bigint references report on delete restrict;
 
-update report set changed_at = coalesce(closed_at, created_at);
+update report set changed_at = coalesce(closed_at, created_at),
+  reader_language = case when language = 'de' then 'de' else 'en' end;
 
 alter table report
   add constraint report_about check ((term_id is null) = (revision is null)
@@ -45,6 +50,9 @@ alter table report
   add constraint report_duplicate check ((status = 'DUPLICATE') = (duplicate_of is not null) and duplicate_of <> id);
 
 create index report_queue on report (created_at) where closed_at is null and held is null;
+create index report_spoken on report (spoke_at) where spoke_at is not null and held is null;
+-- Whether the same was sent in the last hours.
+create index report_created on report (created_at);
 create index report_held on report (created_at) where held is not null;
 create index report_fixed on report (term_id, fixed_revision) where fixed_revision is not null;
 create index report_adopted on report (term_id, adopted_revision) where adopted_revision is not null;
@@ -61,10 +69,26 @@ create table report_message (
   report_id  bigint      not null references report on delete cascade,
   account_id bigint      references account on delete restrict,
   text       text        not null check (length(text) between 1 and 4000),
+  -- Why it does not call for an editor: it stands beside the report, and that is all.
+  held       text        check (held in ('TRAP', 'TOO_FAST', 'LINKS', 'REPEATED', 'TOO_MANY')),
   created_at timestamptz not null default now()
 );
 create index report_message_report on report_message (report_id, id);
 create index report_message_account on report_message (account_id) where account_id is not null;
+
+create index report_message_created on report_message (created_at) where account_id is null;
+
+-- What readers suggest and an editor has to let through before it counts.
+create table held_suggestion (
+  id         bigint generated always as identity primary key,
+  language   text        not null check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
+  name       text        not null check (length(name) between 1 and 120),
+  message    text        check (length(message) between 1 and 2000),
+  email      text        check (length(email) between 3 and 254),
+  held       text        not null check (held in ('TRAP', 'TOO_FAST', 'LINKS', 'REPEATED', 'TOO_MANY')),
+  created_at timestamptz not null default now()
+);
+create index held_suggestion_created on held_suggestion (created_at);
 
 -- How often a sender has sent something on a day. The sender is a keyed hash of the network address; the key is drawn
 -- anew each day and deleted with it, so that afterwards nobody can tell whose it was.

@@ -66,18 +66,9 @@ create table suggestion_note (
 create index suggestion_note_suggestion on suggestion_note (suggestion_id, id);
 create index suggestion_note_account on suggestion_note (account_id);
 
--- What looks as if no reader had sent it: kept for an editor, and counted only when let through.
-create table held_suggestion (
-  id         bigint generated always as identity primary key,
-  language   text        not null check (language ~ '^[a-z]{2}$'),
-  origin     text        not null check (origin in ('SEARCH', 'FOOTER', 'LINK', 'DESK')),
-  name       text        not null check (length(name) between 1 and 120),
-  message    text        check (length(message) between 1 and 2000),
-  email      text        check (length(email) between 3 and 254),
-  held       text        not null check (held in ('TRAP', 'TOO_FAST', 'LINKS', 'REPEATED', 'TOO_MANY')),
-  created_at timestamptz not null default now()
-);
-create index held_suggestion_created_at on held_suggestion (created_at);
+-- Where what is held was missed, so that it is counted there once it is let through.
+alter table held_suggestion
+  add column origin text not null default 'FOOTER' check (origin in ('SEARCH', 'FOOTER', 'LINK', 'DESK'));
 
 -- The corrections, with what they were about, and when anything about them changed last.
 create or replace view correction as

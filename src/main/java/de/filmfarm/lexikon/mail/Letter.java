@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param arguments of both messages
  * @param secret part of the text that nobody but the recipient may see, such as a link
  * that lets in; the record of what went out leaves it out
+ * @param unsubscription address to which a mail program posts so that no more letters
+ * come (RFC 8058), if that is possible
  */
-public record Letter(String recipient, LanguageTag language, String message, List<?> arguments,
-		@Nullable String secret) {
+public record Letter(String recipient, LanguageTag language, String message, List<?> arguments, @Nullable String secret,
+		@Nullable String unsubscription) {
 
 	/** A letter without a secret. */
 	public Letter(String recipient, LanguageTag language, String message, List<?> arguments) {
 		this(recipient, language, message, arguments, null);
+	}
+
+	/** A letter that cannot be unsubscribed from. */
+	public Letter(String recipient, LanguageTag language, String message, List<?> arguments, @Nullable String secret) {
+		this(recipient, language, message, arguments, secret, null);
 	}
 
 }

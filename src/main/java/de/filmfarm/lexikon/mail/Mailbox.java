@@ -37,7 +37,7 @@ public class Mailbox {
 		String subject = this.messages.getMessage(letter.message(), arguments, locale).replaceAll("\\p{Cc}+", " ");
 		String text = this.messages.getMessage(letter.message() + ".text", arguments, locale);
 		long id = record(letter, subject, text);
-		Runnable delivery = () -> this.postman.deliver(id, letter.recipient(), subject, text);
+		Runnable delivery = () -> this.postman.deliver(id, letter, subject, text);
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
 			TransactionSynchronizationManager.registerSynchronization(new AfterCommit(delivery));
 		}

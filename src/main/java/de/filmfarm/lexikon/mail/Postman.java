@@ -1,9 +1,12 @@
 package de.filmfarm.lexikon.mail;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import de.filmfarm.lexikon.shared.SiteAddress;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,31 +48,38 @@ class Postman {
 				"Filmlexikon <no-reply@" + URI.create(site.base()).getHost() + ">");
 	}
 
-	void deliver(long id, String recipient, String subject, String text) {
+	void deliver(long id, Letter letter, String subject, String text) {
 		this.executor.execute(() -> {
 			if (this.server == null) {
-				log.info("Mail to {} (there is no mail server): {}\n\n{}\n", recipient, subject, text);
+				log.info("Mail to {} (there is no mail server): {}\n\n{}\n", letter.recipient(), subject, text);
 				done(id, MailStatus.LOGGED, null);
 			}
 			else {
-				send(this.server, id, recipient, subject, text);
+				send(this.server, id, letter, subject, text);
 			}
 		});
 	}
 
-	private void send(JavaMailSender server, long id, String recipient, String subject, String text) {
-		SimpleMailMessage message = new SimpleMailMessage();
-		message.setFrom(this.from);
-		message.setTo(recipient);
-		message.setSubject(subject);
-		message.setText(text);
+	private void send(JavaMailSender server, long id, Letter letter, String subject, String text) {
 		try {
-			server.send(message);
+			server.send((message) -> write(message, letter, subject, text));
 			done(id, MailStatus.SENT, null);
 		}
 		catch (MailException ex) {
 			log.warn("Mail {} was not sent: {}", id, ex.getMessage());
 			done(id, MailStatus.FAILED, String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private void write(MimeMessage message, Letter letter, String subject, String text) throws MessagingException {
+		MimeMessageHelper mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+		mail.setFrom(this.from);
+		mail.setTo(letter.recipient());
+		mail.setSubject(subject);
+		mail.setText(text);
+		if (letter.unsubscription() != null) {
+			message.setHeader("List-Unsubscribe", "<" + letter.unsubscription() + ">");
+			message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
 		}
 	}
 

@@ -30,9 +30,9 @@ public record Content(@Enumerated(EnumType.STRING) ReportReason reason, @Nullabl
 		}
 	}
 
-	/** The same from somebody of whom no address is known. */
-	Content withoutAddress() {
-		return new Content(this.reason, this.passage, this.proposal, this.message, null, this.thanksName);
+	/** The same from somebody with another address, or of whom none is known. */
+	Content withAddress(@Nullable String address) {
+		return new Content(this.reason, this.passage, this.proposal, this.message, address, this.thanksName);
 	}
 
 }

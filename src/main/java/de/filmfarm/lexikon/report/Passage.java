@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words
  * @param part of the article in which they stand, if known
- * @param start how many characters (UTF-16) stand before them in that part, if known
+ * @param start how many characters (UTF-16) stand before them in that part, with each run
+ * of white space counted as one, if known
  * @param before up to a hundred characters that stand before them, if known
  * @param after up to a hundred characters that stand behind them, if known
  */

@@ -40,6 +40,9 @@ public class RefusedStepException extends RuntimeException {
 		/** A report is no duplicate of itself, of none, or of one that is a duplicate. */
 		NO_ORIGINAL,
 
+		/** The reader has said nothing that waits for an editor. */
+		NOTHING_SAID,
+
 		/** Somebody else has changed it meanwhile. */
 		CHANGED
 

@@ -51,6 +51,9 @@ public class Report {
 
 	private LanguageTag language;
 
+	@Column(name = "reader_language")
+	private LanguageTag reader;
+
 	private @Nullable Integer revision;
 
 	@Column(name = "figure_id")
@@ -92,12 +95,16 @@ public class Report {
 	@Column(name = "changed_at")
 	private Instant changedAt = this.createdAt;
 
+	@Column(name = "spoke_at")
+	private @Nullable Instant spokeAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Report() {
 	}
 
-	private Report(LanguageTag language, Content content, @Nullable Suspicion held) {
+	private Report(LanguageTag language, LanguageTag reader, Content content, @Nullable Suspicion held) {
 		this.language = language;
+		this.reader = reader;
 		this.content = content;
 		this.held = held;
 		byte[] bytes = new byte[TOKEN_BYTES];
@@ -111,7 +118,7 @@ public class Report {
 	 * @param held why it is not to be trusted, if it is not
 	 */
 	static Report about(ReportSubject subject, @Nullable Long figure, Content content, @Nullable Suspicion held) {
-		Report report = new Report(LanguageTag.of(subject.language()), content, held);
+		Report report = new Report(LanguageTag.of(subject.language()), subject.reader(), content, held);
 		report.term = subject.term();
 		report.revision = subject.revision();
 		report.figure = figure;
@@ -120,7 +127,7 @@ public class Report {
 
 	/** A report about what was found for a query. */
 	static Report aboutSearch(LanguageTag language, String query, Content content, @Nullable Suspicion held) {
-		Report report = new Report(language, content, held);
+		Report report = new Report(language, language, content, held);
 		report.query = query;
 		return report;
 	}
@@ -137,7 +144,7 @@ public class Report {
 		requireOpen();
 		this.taker = editor;
 		this.status = ReportStatus.IN_WORK;
-		changed();
+		answered();
 	}
 
 	/** A revision of the term takes over what the reader proposes. */
@@ -154,7 +161,7 @@ public class Report {
 		requireOpen();
 		this.status = outcome(resolution);
 		this.closure = Closure.of(resolution, editor);
-		changed();
+		answered();
 	}
 
 	private ReportStatus outcome(Resolution resolution) {
@@ -180,17 +187,34 @@ public class Report {
 		take(editor);
 	}
 
-	/**
-	 * Keeps a message of an editor, or, without one, of the reader.
-	 */
-	void say(@Nullable Account editor, String text) {
+	/** Keeps what an editor says to the reader. */
+	void say(Account editor, String text) {
 		this.messages.add(new ReportMessage(this, editor, text));
-		changed();
+		answered();
 	}
 
-	/** Knows the reader's address no longer. */
-	void forgetAddress() {
-		this.content = this.content.withoutAddress();
+	/**
+	 * Keeps what the reader says, also after the end. It waits for an editor then, and
+	 * goes on waiting until one does something about the report; what is not to be
+	 * trusted just stands there.
+	 */
+	void hear(String text, @Nullable Suspicion suspicion) {
+		this.messages.add(new ReportMessage(this, text, suspicion));
+		changed();
+		if (suspicion == null && this.spokeAt == null) {
+			this.spokeAt = this.changedAt;
+		}
+	}
+
+	/** What the reader said last needs nothing more. */
+	void acknowledge() {
+		require(this.spokeAt != null, Reason.NOTHING_SAID);
+		answered();
+	}
+
+	/** The reader wants to be written to elsewhere, or, without an address, no more. */
+	void writeTo(@Nullable String email) {
+		this.content = this.content.withAddress(email);
 	}
 
 	private void requireOpen() {
@@ -202,6 +226,11 @@ public class Report {
 		if (!condition) {
 			throw new RefusedStepException(reason);
 		}
+	}
+
+	private void answered() {
+		changed();
+		this.spokeAt = null;
 	}
 
 	private void changed() {
@@ -224,6 +253,11 @@ public class Report {
 
 	public LanguageTag getLanguage() {
 		return this.language;
+	}
+
+	/** In which the reader is written to; the article may be in another. */
+	public LanguageTag getReader() {
+		return this.reader;
 	}
 
 	public @Nullable Integer getRevision() {
@@ -263,6 +297,11 @@ public class Report {
 	/** The revision that takes over what was proposed, if one does. */
 	public @Nullable Integer getAdopted() {
 		return this.adopted;
+	}
+
+	/** Since when something that the reader said waits for an editor, if it does. */
+	public @Nullable Instant getSpokeAt() {
+		return this.spokeAt;
 	}
 
 	/** Oldest first. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import de.filmfarm.lexikon.account.Account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -33,6 +35,9 @@ public class ReportMessage {
 
 	private String text;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Suspicion held;
+
 	@Column(name = "created_at")
 	private Instant createdAt = Instant.now();
 
@@ -40,17 +45,27 @@ public class ReportMessage {
 	protected ReportMessage() {
 	}
 
-	/**
-	 * A message of an editor, or, without one, of the reader.
-	 */
-	ReportMessage(Report report, @Nullable Account editor, String text) {
+	/** What an editor says. */
+	ReportMessage(Report report, Account editor, String text) {
 		this.report = report;
 		this.editor = editor;
 		this.text = text;
 	}
 
+	/** What the reader says, and why it is not to be trusted, if it is not. */
+	ReportMessage(Report report, String text, @Nullable Suspicion held) {
+		this.report = report;
+		this.text = text;
+		this.held = held;
+	}
+
 	public boolean isByReader() {
 		return this.editor == null;
+	}
+
+	/** Why it calls for nobody, if it does not. */
+	public @Nullable Suspicion getHeld() {
+		return this.held;
 	}
 
 	public String getText() {

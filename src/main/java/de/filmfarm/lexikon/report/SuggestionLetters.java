@@ -70,7 +70,7 @@ class SuggestionLetters {
 	private Letter letter(Reader reader, String message, String... said) {
 		String link = this.site.of("/" + reader.language() + "/suggestions/" + reader.token() + "/unsubscription");
 		List<String> arguments = Stream.concat(Stream.of(said), Stream.of(link)).toList();
-		return new Letter(reader.email(), reader.language(), message, arguments, link);
+		return new Letter(reader.email(), reader.language(), message, arguments, link, link);
 	}
 
 	private void send(Suggestion suggestion, Function<Reader, Letter> letter) {

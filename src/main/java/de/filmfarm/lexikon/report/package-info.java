@@ -2,8 +2,8 @@
  * What readers say is wrong, and which terms they miss.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "term", "editorial", "editorial :: revision", "editorial :: diff", "account",
-		"account :: audit", "mail", "shared" })
+@ApplicationModule(allowedDependencies = { "term", "editorial", "editorial :: revision", "editorial :: difference",
+		"account", "account :: audit", "mail", "shared" })
 package de.filmfarm.lexikon.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -70,8 +70,8 @@ class SiteConfiguration {
 	private static final class Conventions implements WebMvcConfigurer {
 
 		/** What readers write and what becomes of it, and the desk. */
-		private static final String[] PERSONAL = { "/*/terms/*/report", "/*/reports/**", "/*/suggestions/**", "/admin",
-				"/admin/**" };
+		private static final String[] PERSONAL = { "/*/terms/*/report", "/*/search/report", "/*/reports/**",
+				"/*/suggestions/**", "/admin", "/admin/**" };
 
 		private final InterfaceLanguages languages;
 

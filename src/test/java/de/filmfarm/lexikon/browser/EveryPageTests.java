@@ -30,6 +30,7 @@ class EveryPageTests {
 				"/en/categories/camera-movement", "/en/films", "/en/films/citizen-kane-1941", "/en/search?q=rueckfahrt",
 				"/en/search?q=shot&match=ends&department=camera&example=yes", "/en/search?q=dolly&department=sound",
 				"/en/search?q=tracking+shoot", "/en/search?q=xyzzy", "/en/search", "/en/terms/pan/report",
+				"/en/terms/pan/report?passage=The%20camera&part=LEAD&start=0", "/de/search/report?q=dolly",
 				"/en/suggestions/new?name=rack%20zoom", "/en/suggestions/thanks", "/en/terms/dolly-zom", "/en/about",
 				"/en/corrections", "/en/imprint", "/de", "/de/terms/rueckfahrt", "/de/terms?letter=R",
 				"/de/categories/kamera", "/de/films", "/de/search?q=dolly&language=en", "/de/search?q=xyzzy",

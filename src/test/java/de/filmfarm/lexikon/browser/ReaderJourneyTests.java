@@ -24,6 +24,7 @@ class ReaderJourneyTests {
 	void removeWhatWasSent() {
 		this.jdbc.sql("delete from report").update();
 		this.jdbc.sql("delete from suggestion").update();
+		this.jdbc.sql("delete from sender_key").update();
 	}
 
 	@Test
@@ -102,11 +103,9 @@ class ReaderJourneyTests {
 		assertThat(preview).hasCount(0);
 	}
 
-	@Test
-	void reportsASelectedPassageOnAPhoneInGermanAndSeesWhatBecomesOfIt(Reader reader) {
-		Page page = reader.onPhone();
-		page.navigate("/de/terms/rueckfahrt");
-		String passage = page.locator(".prose p").first().evaluate("""
+	/** Selects the first words of a paragraph as a finger does. */
+	private static String select(Page page) {
+		return page.locator("[data-part=BODY] p").first().evaluate("""
 				(paragraph) => {
 					const range = document.createRange();
 					range.setStart(paragraph.firstChild, 0);
@@ -115,16 +114,43 @@ class ReaderJourneyTests {
 					document.getSelection().addRange(range);
 					return document.getSelection().toString().trim();
 				}""").toString();
-		page.locator("#report").click();
-		assertThat(page.locator("#passage")).hasValue(passage);
-		page.locator("#message").fill("Hier fehlt ein Wort.");
+	}
+
+	@Test
+	void proposesWordsForASelectedPassageOnAPhoneInGermanAndSeesWhatBecomesOfIt(Reader reader) {
+		Page page = reader.onPhone();
+		page.navigate("/de/terms/rueckfahrt");
+		String passage = select(page);
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Diese Worte melden")).tap();
+		assertThat(page.locator("#passage")).hasText(passage);
+		assertThat(page.locator("#proposal")).hasValue(passage);
+		page.locator("#proposal").fill("Ganz andere Worte");
 		page.waitForTimeout(3100);
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meldung senden")).click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meldung senden")).tap();
 		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Danke");
-		page.locator("#status-address").click();
-		assertThat(page.locator("main")).containsText("Hier fehlt ein Wort.");
-		assertThat(page.locator("[aria-current=step]")).hasText("Wartet auf die Redaktion");
+		page.locator("#status-address").tap();
+		assertThat(page.locator(".proposed")).hasText("Ganz andere Worte");
+		assertThat(page.locator("[aria-current=step]")).containsText("Wartet auf die Redaktion");
+		assertThat(this.jdbc.sql("""
+				select passage_part || ' ' || (passage_start > 0) || ' ' || (length(passage_after) = 100)
+				from report where held is null""").query(String.class).single()).isEqualTo("BODY true true");
 		assertThat(reader.complaints()).isEmpty();
+	}
+
+	@Test
+	void comesToTheOfferBehindTheWordsWithTheKeyboardAndLosesItWithEscape(Reader reader) {
+		Page page = reader.atDesk();
+		page.navigate("/en/terms/backwards-tracking-shot");
+		select(page);
+		Locator offer = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Report these words"));
+		assertThat(offer).isVisible();
+		assertThat(page.locator("[data-part=BODY] + .report-words")).hasCount(1);
+		page.keyboard().press("Escape");
+		assertThat(offer).hasCount(0);
+		select(page);
+		offer.focus();
+		page.keyboard().press("Enter");
+		assertThat(page).hasURL(Pattern.compile("/report\\?passage=.*part=BODY&start=\\d+&before="));
 	}
 
 	@Test

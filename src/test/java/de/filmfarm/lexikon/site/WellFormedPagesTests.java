@@ -52,7 +52,8 @@ class WellFormedPagesTests {
 			"/search", "/search?q=dolly", "/search?q=shot&page=2", "/search?q=xyzzy",
 			"/search?q=dolly&department=camera&language=de&figure=yes", "/search?q=dolly&department=sound",
 			"/terms/dolly/history", "/search?q=tracking%20shoot", "/search?q=%22shot%22&match=phrase&sort=az",
-			"/search?q=%3Cb%3E%26%22", "/terms/dolly/report", "/suggestions/new", "/suggestions/new?name=%3Cb%3E%26%22",
+			"/search?q=%3Cb%3E%26%22", "/terms/dolly/report", "/terms/dolly/report?passage=%3Cb%3E",
+			"/search/report?q=%3Cb%3E%26%22", "/suggestions/new", "/suggestions/new?name=%3Cb%3E%26%22",
 			"/suggestions/thanks", "/films/rope-1948", "/terms/no-such-term", "/terms/dolly-zom" })
 	void areWhole(String path) {
 		for (String language : new String[] { "/en", "/de" }) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 import de.filmfarm.lexikon.editorial.TermEditor.Conflict;
-import de.filmfarm.lexikon.editorial.revision.Merge;
+import de.filmfarm.lexikon.editorial.difference.DiffViews;
+import de.filmfarm.lexikon.editorial.difference.SnapshotNames.Names;
+import de.filmfarm.lexikon.editorial.difference.SnapshotNames;
 import de.filmfarm.lexikon.editorial.revision.Merge.Clash;
+import de.filmfarm.lexikon.editorial.revision.Merge;
 import de.filmfarm.lexikon.editorial.revision.Revision;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.editorial.web.ConflictPage.ClashView;
-import de.filmfarm.lexikon.editorial.web.SnapshotNames.Names;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

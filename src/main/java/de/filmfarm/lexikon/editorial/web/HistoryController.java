@@ -3,11 +3,14 @@ package de.filmfarm.lexikon.editorial.web;
 import java.util.ArrayList;
 import java.util.List;
 
+import de.filmfarm.lexikon.editorial.difference.DiffView;
+import de.filmfarm.lexikon.editorial.difference.DiffViews;
+import de.filmfarm.lexikon.editorial.difference.SnapshotNames.Names;
+import de.filmfarm.lexikon.editorial.difference.SnapshotNames;
 import de.filmfarm.lexikon.editorial.revision.Diff;
 import de.filmfarm.lexikon.editorial.web.HistoryPage.Entry;
 import de.filmfarm.lexikon.editorial.web.HistoryQueries.Published;
 import de.filmfarm.lexikon.editorial.web.HistoryQueries.Subject;
-import de.filmfarm.lexikon.editorial.web.SnapshotNames.Names;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.PageMeta;

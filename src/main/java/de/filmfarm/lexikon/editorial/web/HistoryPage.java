@@ -3,6 +3,7 @@ package de.filmfarm.lexikon.editorial.web;
 import java.time.LocalDate;
 import java.util.List;
 
+import de.filmfarm.lexikon.editorial.difference.DiffView;
 import de.filmfarm.lexikon.shared.PageMeta;
 import de.filmfarm.lexikon.shared.Pagination;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.Map;
 import de.filmfarm.lexikon.account.SignedIn;
 import de.filmfarm.lexikon.editorial.NoSuchRevisionException;
 import de.filmfarm.lexikon.editorial.Review;
+import de.filmfarm.lexikon.editorial.difference.DiffViews;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.editorial.web.Steps.Refused;
 import de.filmfarm.lexikon.shared.LanguageTag;

@@ -3,6 +3,7 @@ package de.filmfarm.lexikon.editorial.web;
 import java.util.List;
 import java.util.Map;
 
+import de.filmfarm.lexikon.editorial.difference.DiffView;
 import de.filmfarm.lexikon.editorial.web.RevisionQueries.CommentRow;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import de.filmfarm.lexikon.account.Role;
 import de.filmfarm.lexikon.account.SignedIn;
 import de.filmfarm.lexikon.editorial.EditorialProperties;
 import de.filmfarm.lexikon.editorial.NoSuchRevisionException;
+import de.filmfarm.lexikon.editorial.difference.DiffViews;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-import de.filmfarm.lexikon.editorial.web.DiffView;
+import de.filmfarm.lexikon.editorial.difference.DiffView;
 
 /**
  * What a reader has set right, for other readers.

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
-import de.filmfarm.lexikon.editorial.web.DiffView;
-import de.filmfarm.lexikon.editorial.web.ReaderDiffs;
-import de.filmfarm.lexikon.editorial.web.ReaderDiffs.Change;
+import de.filmfarm.lexikon.editorial.difference.DiffView;
+import de.filmfarm.lexikon.editorial.difference.ReaderDiffs;
+import de.filmfarm.lexikon.editorial.difference.ReaderDiffs.Change;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,6 +1,5 @@
 package de.filmfarm.lexikon.report.web;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -10,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * text is taken.
  */
 interface ReaderForm {
-
-	/** Nobody reads a form, writes a sentence and sends it faster than this. */
-	Duration FASTEST = Duration.ofSeconds(3);
 
 	/** A trap: people do not see it, programs fill it in. */
 	@Nullable String website();
@@ -28,10 +24,9 @@ interface ReaderForm {
 		return website != null && !website.isBlank();
 	}
 
-	default boolean isTooFast() {
+	default @Nullable Instant openedAt() {
 		String opened = opened();
-		return opened == null || !opened.matches("\\d{1,15}")
-				|| Instant.ofEpochMilli(Long.parseLong(opened)).plus(FASTEST).isAfter(Instant.now());
+		return (opened != null && opened.matches("\\d{1,15}")) ? Instant.ofEpochMilli(Long.parseLong(opened)) : null;
 	}
 
 	/** Opened now. */
@@ -39,9 +34,23 @@ interface ReaderForm {
 		return String.valueOf(Instant.now().toEpochMilli());
 	}
 
-	/** Without control characters, which no one types and the database refuses. */
+	/**
+	 * Without control characters, which no one types and the database refuses, and
+	 * without those that turn the direction of all that follows.
+	 */
 	static @Nullable String readable(@Nullable String text) {
-		return (text != null) ? text.replaceAll("[\\p{Cc}&&[^\\n\\r\\t]]", "") : null;
+		return (text != null) ? text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\r\\t]]", "") : null;
+	}
+
+	/** The same on one line: a name, an address for mail, a query. */
+	static @Nullable String line(@Nullable String text) {
+		String readable = readable(text);
+		return (readable != null) ? readable.replaceAll("\\s+", " ").strip() : null;
+	}
+
+	/** The same words, however they are broken into lines. */
+	static boolean isSame(String one, String other) {
+		return String.valueOf(line(one)).equals(line(other));
 	}
 
 	static @Nullable String orNull(@Nullable String text) {

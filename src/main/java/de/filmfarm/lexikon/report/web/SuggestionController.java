@@ -4,14 +4,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import de.filmfarm.lexikon.report.Gatekeeper;
+import de.filmfarm.lexikon.report.MissedTerm;
 import de.filmfarm.lexikon.report.NamedTerm;
-import de.filmfarm.lexikon.report.Suggestion;
 import de.filmfarm.lexikon.report.SuggestionDesk;
 import de.filmfarm.lexikon.report.SuggestionStatus;
 import de.filmfarm.lexikon.report.Suspicion;
+import de.filmfarm.lexikon.report.TooManySubmissionsException;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.PageMeta;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +40,16 @@ class SuggestionController {
 
 	private final SuggestionDesk desk;
 
+	private final Gatekeeper gatekeeper;
+
 	private final InterfaceLanguages languages;
 
 	private final MessageSource messages;
 
-	SuggestionController(SuggestionDesk desk, InterfaceLanguages languages, MessageSource messages) {
+	SuggestionController(SuggestionDesk desk, Gatekeeper gatekeeper, InterfaceLanguages languages,
+			MessageSource messages) {
 		this.desk = desk;
+		this.gatekeeper = gatekeeper;
 		this.languages = languages;
 		this.messages = messages;
 	}
@@ -61,41 +68,38 @@ class SuggestionController {
 
 	@PostMapping
 	String send(@PathVariable LanguageTag lang, @Valid @ModelAttribute("form") SuggestionForm form,
-			BindingResult errors, Model model, HttpServletResponse response) {
-		if (!form.isTrapped() && form.isTooFast()) {
-			errors.reject("suggestion.tooFast");
-		}
-		if (!errors.hasFieldErrors("name") && !form.isTrapped()) {
+			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response) {
+		if (!errors.hasFieldErrors("name")) {
 			refuseKnown(lang, form.name(), errors, model);
 		}
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return form(lang, form, model);
 		}
-		Suspicion why = suspicion(form);
+		try {
+			Suspicion why = this.gatekeeper.examine(form.submission(request.getRemoteAddr()));
+			return "redirect:/" + lang + "/suggestions/thanks" + receive(form.missed(lang), why);
+		}
+		catch (TooManySubmissionsException ex) {
+			errors.reject("report.tooMany");
+			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+			return form(lang, form, model);
+		}
+	}
+
+	/** The name as a parameter, if there is more to say about it than thank you. */
+	private String receive(MissedTerm missed, @Nullable Suspicion why) {
 		if (why != null) {
 			// A program is told the same as a person, so that it learns nothing.
-			this.desk.hold(form.missed(lang), why);
-			return thankfully(lang, "");
+			this.desk.hold(missed, why);
+			return "";
 		}
-		Suggestion suggestion = this.desk.receive(form.missed(lang));
-		boolean decided = suggestion.getStatus() != SuggestionStatus.OPEN;
-		return thankfully(lang, decided ? name(form) : "");
+		boolean decided = this.desk.receive(missed).getStatus() != SuggestionStatus.OPEN;
+		return decided ? parameter(missed.name()) : "";
 	}
 
-	private static @Nullable Suspicion suspicion(SuggestionForm form) {
-		if (form.isTrapped()) {
-			return Suspicion.TRAP;
-		}
-		return form.hasManyLinks() ? Suspicion.LINKS : null;
-	}
-
-	private static String thankfully(LanguageTag lang, String query) {
-		return "redirect:/" + lang + "/suggestions/thanks" + query;
-	}
-
-	private static String name(SuggestionForm form) {
-		return form.name().isEmpty() ? "" : "?name=" + URLEncoder.encode(form.name(), StandardCharsets.UTF_8);
+	private static String parameter(String name) {
+		return name.isEmpty() ? "" : "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
 	}
 
 	private void refuseKnown(LanguageTag lang, String name, BindingResult errors, Model model) {
@@ -108,7 +112,7 @@ class SuggestionController {
 
 	private String form(LanguageTag lang, SuggestionForm form, Model model) {
 		model.addAttribute("form", form);
-		model.addAttribute("meta", meta(lang, "suggestion.title", "/suggestions/new" + name(form)));
+		model.addAttribute("meta", meta(lang, "suggestion.title", "/suggestions/new" + parameter(form.name())));
 		return "report/suggestion";
 	}
 
@@ -121,7 +125,7 @@ class SuggestionController {
 				.map((suggestion) -> Verdict.of(suggestion, lang))
 				.ifPresent((verdict) -> model.addAttribute("verdict", verdict));
 		}
-		model.addAttribute("meta", meta(lang, "report.thanks", "/suggestions/thanks" + name(form)));
+		model.addAttribute("meta", meta(lang, "report.thanks", "/suggestions/thanks" + parameter(form.name())));
 		return "report/suggestion-thanks";
 	}
 

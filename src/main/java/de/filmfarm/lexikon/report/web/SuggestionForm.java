@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.report.web;
 
 import de.filmfarm.lexikon.report.MissedTerm;
+import de.filmfarm.lexikon.report.Submission;
 import de.filmfarm.lexikon.report.SuggestionOrigin;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import jakarta.validation.constraints.Email;
@@ -27,10 +28,6 @@ public record SuggestionForm(
 	/** Something to compare: a letter or a digit. */
 	static final String NAME = ".*[\\p{L}\\p{N}].*";
 
-	private static final int MOST_LINKS = 2;
-
-	private static final java.util.regex.Pattern LINK = java.util.regex.Pattern.compile("(?i)https?:|www\\.");
-
 	/** Characters, as of any name. */
 	static final int LONGEST_NAME = 120;
 
@@ -38,13 +35,20 @@ public record SuggestionForm(
 			@Nullable String from, @Nullable String website, @Nullable String opened) {
 		this.name = (name != null) ? name.replaceAll("[\\p{Z}\\p{Cc}]+", " ").strip() : "";
 		this.message = ReaderForm.readable(message);
-		this.email = ReaderForm.readable(email);
+		this.email = ReaderForm.line(email);
 		this.from = SuggestionOrigin.of(from)
 			.filter((origin) -> origin != SuggestionOrigin.DESK)
 			.orElse(SuggestionOrigin.FOOTER)
 			.name();
 		this.website = website;
 		this.opened = opened;
+	}
+
+	/** As far as it can be suspicious. */
+	Submission submission(String sender) {
+		String words = ReaderForm.orNull(this.message);
+		return new Submission(sender, isTrapped(), openedAt(), (words != null) ? words : "", null, null, this.name,
+				null, ReaderForm.orNull(this.email));
 	}
 
 	/** For the reader to fill in; a name that is too long for one is not taken along. */
@@ -56,12 +60,6 @@ public record SuggestionForm(
 	/** Whether the name can be one. */
 	boolean isNamed() {
 		return this.name.length() <= LONGEST_NAME && this.name.matches(NAME);
-	}
-
-	/** Whether there is more to follow in it than whoever explains a word has to show. */
-	boolean hasManyLinks() {
-		String text = this.name + " " + this.message;
-		return LINK.matcher(text).results().count() > MOST_LINKS;
 	}
 
 	/** What is missed, once it is known to be complete. */

@@ -2,11 +2,11 @@ package de.filmfarm.lexikon.report.web;
 
 import java.util.List;
 
-import de.filmfarm.lexikon.editorial.web.DiffView;
-import de.filmfarm.lexikon.editorial.web.DiffView.Field;
-import de.filmfarm.lexikon.editorial.web.DiffView.Row;
-import de.filmfarm.lexikon.editorial.web.DiffView.Section;
-import de.filmfarm.lexikon.editorial.web.DiffView.Stretch;
+import de.filmfarm.lexikon.editorial.difference.DiffView;
+import de.filmfarm.lexikon.editorial.difference.DiffView.Field;
+import de.filmfarm.lexikon.editorial.difference.DiffView.Row;
+import de.filmfarm.lexikon.editorial.difference.DiffView.Section;
+import de.filmfarm.lexikon.editorial.difference.DiffView.Stretch;
 
 /**
  * Takes out what no XML may hold, however it is escaped: one such character in a feed,

@@ -96,9 +96,9 @@ public record TermPage(PageMeta meta, long number, String path, String permanent
 	}
 
 	/** A figure. */
-	public record FigureView(FigureImage image, String alt, @Nullable String description, @Nullable String caption,
-			String credit, String licence, @Nullable String licenceAddress, @Nullable String style, boolean diagram,
-			boolean aiGenerated) {
+	public record FigureView(String digest, FigureImage image, String alt, @Nullable String description,
+			@Nullable String caption, String credit, String licence, @Nullable String licenceAddress,
+			@Nullable String style, boolean diagram, boolean aiGenerated) {
 	}
 
 	/** A link to another term. */

@@ -178,10 +178,10 @@ class TermPages {
 	}
 
 	private static FigureView figure(FigureRow row, LanguageTag reader) {
-		return new FigureView(FigureImage.of(row.digest(), row.name(), row.width(), row.height(), row.sizes()),
-				row.alt().in(reader), in(row.description(), reader), in(row.caption(), reader), row.credit(),
-				row.licence(), Licence.address(row.licence()), row.style(), row.kind() == FigureKind.DIAGRAM,
-				row.aiGenerated());
+		return new FigureView(row.digest(),
+				FigureImage.of(row.digest(), row.name(), row.width(), row.height(), row.sizes()), row.alt().in(reader),
+				in(row.description(), reader), in(row.caption(), reader), row.credit(), row.licence(),
+				Licence.address(row.licence()), row.style(), row.kind() == FigureKind.DIAGRAM, row.aiGenerated());
 	}
 
 	private static List<ExampleView> examples(TermDocument term, LanguageTag reader) {

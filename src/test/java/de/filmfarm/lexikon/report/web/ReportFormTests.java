@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.report.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -42,6 +43,8 @@ class ReportFormTests {
 	@AfterEach
 	void removeReports() {
 		this.jdbc.sql("delete from report").update();
+		this.jdbc.sql("delete from sender_key").update();
+		this.jdbc.sql("delete from mail where recipient = 'a@b.de'").update();
 	}
 
 	private MockMvcRequestBuilder report(String message) {
@@ -91,7 +94,9 @@ class ReportFormTests {
 	@Test
 	void takesTheSelectedPassageAlong() {
 		Document page = this.pages.open(FORM + "?passage={words}", HOSTILE);
-		assertThat(page.expectFirst("#passage").wholeText()).isEqualTo(HOSTILE);
+		assertThat(page.expectFirst("blockquote#passage").wholeText()).isEqualTo(HOSTILE);
+		assertThat(page.select("input[name=passage]").attr("value")).isEqualTo(HOSTILE);
+		assertThat(page.expectFirst("#proposal").wholeText()).isEqualTo(HOSTILE);
 		assertThat(page.select("main script")).isEmpty();
 		assertThat(this.pages.open(FORM + "?passage={words}", "x".repeat(5000)).select("#passage").text()).isEmpty();
 	}
@@ -132,7 +137,7 @@ class ReportFormTests {
 	void isFollowedOnAPrivatePage() {
 		String path = location(sent(report("Falsch.").param("email", "a@b.de"))).replace("?sent", "");
 		Document page = this.pages.open(path);
-		assertThat(page.select("[aria-current=step]").text()).isEqualTo("Wartet auf die Redaktion");
+		assertThat(page.select("[aria-current=step]").text()).contains("Wartet auf die Redaktion");
 		assertThat(page.select("main").text()).contains("Falsch.").doesNotContain("a@b.de");
 		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 		assertThat(this.pages.get(path).getHeader("Cache-Control")).isEqualTo("no-store");
@@ -146,7 +151,7 @@ class ReportFormTests {
 			.param("Danke, " + HOSTILE)
 			.update();
 		Document page = this.pages.open(path);
-		assertThat(page.select("[aria-current=step]").text()).isEqualTo("Der Eintrag wurde korrigiert");
+		assertThat(page.select("[aria-current=step]").text()).startsWith("Der Eintrag wurde korrigiert");
 		assertThat(page.select("main").text()).contains("Danke, <script>");
 		assertThat(page.select("main script")).isEmpty();
 	}
@@ -173,7 +178,8 @@ class ReportFormTests {
 		MockHttpServletResponse response = sent(report(message).param("passage", HOSTILE).param("email", "a@b.de"));
 		assertThat(response.getStatus()).isEqualTo(422);
 		Document page = Pages.html(response);
-		assertThat(page.select("#message[aria-invalid=true]").attr("aria-describedby")).isEqualTo("message-error");
+		assertThat(page.select("#message[aria-invalid=true]").attr("aria-describedby"))
+			.isEqualTo("message-error message-hint");
 		assertThat(page.select("#message-error").text()).isEqualTo("Schreiben Sie, was nicht stimmt.");
 		assertThat(page.select("#error-summary a").attr("href")).isEqualTo("#message");
 		assertThat(page.expectFirst("#passage").wholeText()).isEqualTo(HOSTILE);
@@ -183,7 +189,8 @@ class ReportFormTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "message, 4001", "passage, 2001", "email, 255" })
+	@CsvSource({ "message, 4001", "passage, 2001", "proposal, 2001", "email, 255", "thanksName, 81", "message, 10000",
+			"passage, 10000", "proposal, 10000", "email, 10000", "thanksName, 10000" })
 	void saysWhatIsTooLong(String field, int length) {
 		MockHttpServletResponse response = sent(field.equals("message") ? report("x".repeat(length))
 				: report("Falsch.").param(field, "x".repeat(length)));
@@ -228,36 +235,176 @@ class ReportFormTests {
 			.isEqualTo("Falsch,\r\nganz\tfalsch.");
 	}
 
+	/** A program is told the same as a person, so that it learns nothing. */
 	@Test
-	void tellsProgramsThatFillInTheTrapNothing() {
+	void holdsWhatProgramsSendWhoFillInTheTrap() {
 		MockHttpServletResponse response = sent(report("Buy this.").param("website", "https://spam.example"));
-		assertThat(location(response)).isEqualTo("/de/terms/rueckfahrt");
-		assertThat(reports()).isZero();
-	}
-
-	@Test
-	void letsNobodySendFasterThanPeopleWrite() {
-		MockHttpServletResponse response = sent(this.mvc.post()
-			.uri(FORM)
-			.with(this.pages.tokenOf(FORM))
-			.param("message", "Falsch.")
-			.param("opened", opened(Duration.ofSeconds(1))));
-		assertThat(response.getStatus()).isEqualTo(422);
-		Document page = Pages.html(response);
-		assertThat(page.select("#error-summary li").text()).contains("schnell");
-		assertThat(page.select("#message").text()).isEqualTo("Falsch.");
-		assertThat(reports()).isZero();
+		assertThat(location(response)).matches("/de/reports/[\\w-]{24}\\?sent");
+		assertThat(held()).isEqualTo("TRAP");
+		assertThat(this.pages.open(location(response).replace("?sent", "")).select("[aria-current=step]").text())
+			.contains("Wartet auf die Redaktion");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "x", "99999999999999999999", "9223372036854775807" })
-	void letsNobodyMakeUpWhenItWasOpened(String opened) {
-		assertThat(sent(this.mvc.post()
-			.uri(FORM)
-			.with(this.pages.tokenOf(FORM))
-			.param("message", "Falsch.")
-			.param("opened", opened)).getStatus()).isEqualTo(422);
+	void holdsWhatComesFasterThanPeopleWriteOrFromNowhere(String opened) {
+		for (String time : List.of(opened, opened(Duration.ofSeconds(1)))) {
+			MockHttpServletResponse response = sent(this.mvc.post()
+				.uri(FORM)
+				.with(this.pages.tokenOf(FORM))
+				.param("message", "Falsch.")
+				.param("email", "a@b.de")
+				.param("opened", time));
+			assertThat(location(response)).contains("/de/reports/");
+			assertThat(held()).isEqualTo("TOO_FAST");
+			this.jdbc.sql("delete from report").update();
+		}
+		assertThat(this.jdbc.sql("select count(*) from mail where recipient = 'a@b.de'").query(Long.class).single())
+			.isZero();
+	}
+
+	private String held() {
+		return this.jdbc.sql("select held from report").query(String.class).single();
+	}
+
+	@Test
+	void keepsTheFormOfWhomNothingMoreIsTaken() {
+		sent(report("Falsch."));
+		this.jdbc.sql("update sender_count set count = 1000").update();
+		MockHttpServletResponse response = sent(report("Noch falscher.").param("passage", HOSTILE));
+		assertThat(response.getStatus()).isEqualTo(429);
+		Document page = Pages.html(response);
+		assertThat(page.select("#error-summary li").text()).contains("morgen");
+		assertThat(page.select("#message").text()).isEqualTo("Noch falscher.");
+		assertThat(page.expectFirst("#passage").wholeText()).isEqualTo(HOSTILE);
+		assertThat(reports()).isEqualTo(1);
+	}
+
+	private MockMvcRequestBuilder quoted(String start, String part) {
+		return post().param("passage", "die Kamera")
+			.param("quoted", "yes")
+			.param("part", part)
+			.param("start", start)
+			.param("before", "Hier fährt ")
+			.param("after", " zurück.");
+	}
+
+	@Test
+	void keepsWhereThePassageStandsAndWhatShouldStandThere() {
+		assertThat(sent(quoted("12", "LEAD").param("proposal", "der Wagen").param("message", "")).getStatus())
+			.isEqualTo(302);
+		assertThat(this.jdbc.sql("""
+				select passage_part, passage_start, passage_before, passage_after, proposal, message, reader_language
+				from report""").query().singleRow()).containsEntry("passage_part", "LEAD")
+			.containsEntry("passage_start", 12)
+			.containsEntry("passage_before", "Hier fährt ")
+			.containsEntry("passage_after", " zurück.")
+			.containsEntry("proposal", "der Wagen")
+			.containsEntry("message", "Ich schlage für diese Stelle andere Worte vor.")
+			.containsEntry("reader_language", "de");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-1, LEAD", "x, LEAD", "99999999999, BODY", "1, TITLE", "1, <script>", "'', ''" })
+	void leavesOutAPlaceThatMakesNoSense(String start, String part) {
+		assertThat(sent(quoted(start, part).param("message", "Falsch.")).getStatus()).isEqualTo(302);
+		assertThat(
+				this.jdbc.sql("select passage || coalesce(passage_part, '') from report").query(String.class).single())
+			.isEqualTo("die Kamera");
+	}
+
+	@Test
+	void leavesOutContextThatIsTooLong() {
+		assertThat(sent(post().param("message", "Falsch.")
+			.param("passage", "die Kamera")
+			.param("quoted", "yes")
+			.param("part", "BODY")
+			.param("start", "3")
+			.param("before", "x".repeat(10_000))).getStatus()).isEqualTo(302);
+		assertThat(this.jdbc.sql("select passage_before from report").query(String.class).optional()).isEmpty();
+	}
+
+	@Test
+	void needsAMessageIfThePassageStaysAsItIs() {
+		Document page = Pages
+			.html(sent(quoted("12", "LEAD").param("proposal", " die\r\nKamera ").param("message", "")));
+		assertThat(page.select("#message-error").text()).isEqualTo("Schreiben Sie, was nicht stimmt.");
+		assertThat(page.select("input[name=before]").attr("value")).isEqualTo("Hier fährt ");
+		assertThat(page.select("input[name=start]").attr("value")).isEqualTo("12");
 		assertThat(reports()).isZero();
+	}
+
+	@Test
+	void needsAPassageForOtherWords() {
+		Document page = Pages.html(sent(report("Falsch.").param("proposal", "der Wagen")));
+		assertThat(page.select("#passage-error").text()).isEqualTo("Schreiben Sie, welche Worte Sie meinen.");
+		assertThat(page.expectFirst("#proposal").wholeText()).isEqualTo("der Wagen");
+		assertThat(reports()).isZero();
+	}
+
+	@Test
+	void keepsANameToThankOnOneLineAndNobodysWithoutIt() {
+		sent(report("Falsch.").param("thanksName", " Ada\r\n\u0000\u202eLovelace "));
+		sent(report("Auch falsch.").param("thanksName", " "));
+		assertThat(this.jdbc.sql("select coalesce(thanks_name, 'none') from report order by id")
+			.query(String.class)
+			.list()).containsExactly("Ada Lovelace", "none");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a@b.de\r\nBcc: c@d.de", "a@b.de\nc@d.de", "a@b.de,c@d.de", "Ada <a@b.de>" })
+	void takesNoAddressThatWritesToOthers(String email) {
+		assertThat(sent(report("Falsch.").param("email", email)).getStatus()).isEqualTo(422);
+		assertThat(reports()).isZero();
+	}
+
+	@Test
+	void isAboutAFigureOfThePage() {
+		String link = this.pages.open("/de/terms/rueckfahrt").select("a.report-figure").attr("href");
+		assertThat(link).startsWith(FORM + "?figure=");
+		Document page = this.pages.open(link);
+		assertThat(page.select(".reported-figure img")).hasSize(1);
+		assertThat(page.select("#passage, #proposal")).isEmpty();
+		assertThat(page.select("input[name=reason][checked]").attr("value")).isEqualTo("PICTURE");
+		sent(report("Falsch.").param("figure", page.select("input[name=figure]").attr("value")));
+		sent(report("Auch falsch.").param("figure", "0".repeat(64)));
+		assertThat(this.jdbc.sql("select figure_id is not null from report order by id").query(Boolean.class).list())
+			.containsExactly(true, false);
+	}
+
+	@Test
+	void isAboutWhatASearchHasShown() {
+		String link = this.pages.open("/de/search?q=dolly").select(".report-search a").attr("href");
+		assertThat(link).isEqualTo("/de/search/report?q=dolly");
+		Document page = this.pages.open(link);
+		assertThat(page.select("main").text()).contains("dolly");
+		assertThat(page.select("#passage, #proposal, #reason, #thanksName")).isEmpty();
+		MockHttpServletResponse response = sent(this.mvc.post()
+			.uri("/de/search/report")
+			.with(this.pages.tokenOf(link))
+			.param("q", " " + HOSTILE + "\u0000 ")
+			.param("message", "Nichts passt.")
+			.param("opened", opened(Duration.ofMinutes(1))));
+		Document status = this.pages.open(location(response).replace("?sent", ""));
+		assertThat(status.select("main").text()).contains(HOSTILE, "Nichts passt.");
+		assertThat(status.select("main script")).isEmpty();
+		assertThat(this.jdbc.sql("select query from report").query(String.class).single()).isEqualTo(HOSTILE);
+	}
+
+	@Test
+	void isAboutASearchOnlyIfSomethingWasSearched() {
+		assertThat(this.pages.follow(HttpStatus.FOUND, "/de/search/report?q=%20")).isEqualTo("/de/search");
+		assertThat(this.pages.open("/de/search/report?q={q}", "x".repeat(5000)).select("input[name=q]").last().val())
+			.hasSize(200);
+		assertThat(this.pages.get("/de/search/report?q=x").getHeader("Cache-Control")).isEqualTo("no-store");
+	}
+
+	@Test
+	void isBoundToTheRevisionThatTheReaderSaw() {
+		sent(report("Falsch.").param("revision", "1"));
+		sent(report("Auch falsch.").param("revision", "999999999999"));
+		assertThat(this.jdbc.sql("select distinct revision from report").query(Integer.class).list())
+			.containsExactly(1);
 	}
 
 	@Test

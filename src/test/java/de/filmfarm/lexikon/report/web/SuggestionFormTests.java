@@ -44,6 +44,7 @@ class SuggestionFormTests {
 	void removeSuggestions() {
 		this.jdbc.sql("delete from suggestion").update();
 		this.jdbc.sql("delete from held_suggestion").update();
+		this.jdbc.sql("delete from sender_key").update();
 	}
 
 	/** A form that was opened a minute ago. */
@@ -245,11 +246,33 @@ class SuggestionFormTests {
 		assertThat(messages()).extracting((row) -> row.get("message")).containsExactly("Ganz\r\n\teinfach.");
 	}
 
+	/** A program is told the same as a person, so that it learns nothing. */
 	@Test
-	void tellsProgramsThatFillInTheTrapNothing() {
-		isThankedFor(sent(suggestion("Buy this").param("website", "https://spam.example")));
+	void holdsWhatProgramsSendWhoFillInTheTrap() {
+		isThankedFor(sent(suggestion("Buy this").param("website", "https://spam.example").param("message", "Cheap.")));
 		assertThat(suggestions()).isEmpty();
-		assertThat(held()).containsExactly("Buy this TRAP");
+		assertThat(this.jdbc.sql("select name || message || held from held_suggestion").query(String.class).list())
+			.containsExactly("Buy thisCheap.TRAP");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "x", "99999999999999999999", "9223372036854775807" })
+	void holdsWhatComesFasterThanPeopleWriteOrFromNowhere(String opened) {
+		isThankedFor(sent(post(opened).param("name", "Bullet Time")));
+		isThankedFor(sent(post(opened(Duration.ofSeconds(1))).param("name", "Bullet Time")));
+		assertThat(suggestions()).isEmpty();
+		assertThat(this.jdbc.sql("select held from held_suggestion").query(String.class).list())
+			.containsExactly("TOO_FAST", "TOO_FAST");
+	}
+
+	@Test
+	void keepsTheFormOfWhomNothingMoreIsTaken() {
+		isThankedFor(sent(suggestion("Bullet Time")));
+		this.jdbc.sql("update sender_count set count = 1000").update();
+		MockHttpServletResponse response = sent(suggestion("Rack Zoom").param("message", "Was ist das?"));
+		assertThat(response.getStatus()).isEqualTo(429);
+		assertThat(Pages.html(response).select("#message").text()).isEqualTo("Was ist das?");
+		assertThat(suggestions()).hasSize(1);
 	}
 
 	@Test
@@ -311,21 +334,6 @@ class SuggestionFormTests {
 		Document page = this.pages.open("/de/suggestions/thanks?name={name}", HOSTILE);
 		assertThat(page.select(".notice")).isEmpty();
 		assertThat(page.select("main").text()).doesNotContain("script");
-	}
-
-	@Test
-	void letsNobodySendFasterThanPeopleWrite() {
-		Document page = refused(post(opened(Duration.ofSeconds(1))).param("name", "Bullet Time"));
-		assertThat(page.select("#error-summary li").text()).contains("schnell");
-		assertThat(page.select("#name").attr("value")).isEqualTo("Bullet Time");
-		assertThat(suggestions()).isEmpty();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "x", "99999999999999999999", "9223372036854775807" })
-	void letsNobodyMakeUpWhenItWasOpened(String opened) {
-		refused(post(opened).param("name", "Bullet Time"));
-		assertThat(suggestions()).isEmpty();
 	}
 
 	@Test

@@ -1,17 +1,14 @@
-package de.filmfarm.lexikon.editorial.web;
+package de.filmfarm.lexikon.editorial.difference;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.modulith.NamedInterface;
 
 /**
  * Differences, or a whole snapshot, as people read it.
  *
  * @param sections in the order in which a term is shown
  */
-@NamedInterface("diff")
 public record DiffView(List<Section> sections) {
 
 	public boolean isEmpty() {

@@ -1,4 +1,4 @@
-package de.filmfarm.lexikon.editorial.web;
+package de.filmfarm.lexikon.editorial.difference;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * What the records are called that snapshots refer to. Asks once for all of them.
  */
 @Component
-class SnapshotNames {
+public class SnapshotNames {
 
 	private final JdbcClient jdbc;
 
@@ -26,7 +26,7 @@ class SnapshotNames {
 	}
 
 	/** The names for readers of a language; what is gone keeps its key. */
-	Names of(Collection<TermSnapshot> snapshots, LanguageTag reader) {
+	public Names of(Collection<TermSnapshot> snapshots, LanguageTag reader) {
 		Map<String, String> names = new HashMap<>();
 		this.jdbc.sql("""
 				select 'category ' || c.key as key, n.name
@@ -76,9 +76,10 @@ class SnapshotNames {
 	}
 
 	/** Names by kind and key. */
-	record Names(Map<String, String> byKey) {
+	public record Names(Map<String, String> byKey) {
 
-		String of(String kind, String key) {
+		/** What the record of a key is called. */
+		public String of(String kind, String key) {
 			return this.byKey.getOrDefault(kind + " " + key, key);
 		}
 

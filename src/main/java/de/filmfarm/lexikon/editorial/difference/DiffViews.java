@@ -1,4 +1,4 @@
-package de.filmfarm.lexikon.editorial.web;
+package de.filmfarm.lexikon.editorial.difference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,11 +12,11 @@ import de.filmfarm.lexikon.editorial.revision.Part;
 import de.filmfarm.lexikon.editorial.revision.Piece;
 import de.filmfarm.lexikon.editorial.revision.Piece.Kind;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
-import de.filmfarm.lexikon.editorial.web.DiffView.Field;
-import de.filmfarm.lexikon.editorial.web.DiffView.Row;
-import de.filmfarm.lexikon.editorial.web.DiffView.Section;
-import de.filmfarm.lexikon.editorial.web.DiffView.Stretch;
-import de.filmfarm.lexikon.editorial.web.SnapshotNames.Names;
+import de.filmfarm.lexikon.editorial.difference.DiffView.Field;
+import de.filmfarm.lexikon.editorial.difference.DiffView.Row;
+import de.filmfarm.lexikon.editorial.difference.DiffView.Section;
+import de.filmfarm.lexikon.editorial.difference.DiffView.Stretch;
+import de.filmfarm.lexikon.editorial.difference.SnapshotNames.Names;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * Puts differences into words.
  */
 @Component
-class DiffViews {
+public class DiffViews {
 
 	/** Characters around a change that are shown for orientation. */
 	private static final int CONTEXT = 120;
@@ -46,19 +46,19 @@ class DiffViews {
 	}
 
 	/** How one snapshot became another. */
-	DiffView between(@Nullable TermSnapshot before, TermSnapshot after, LanguageTag reader) {
+	public DiffView between(@Nullable TermSnapshot before, TermSnapshot after, LanguageTag reader) {
 		List<TermSnapshot> both = (before != null) ? List.of(before, after) : List.of(after);
 		return view(Diff.between(before, after), this.names.of(both, reader), reader);
 	}
 
 	/** A snapshot with all that it holds. */
-	DiffView whole(TermSnapshot snapshot, LanguageTag reader) {
+	public DiffView whole(TermSnapshot snapshot, LanguageTag reader) {
 		Words words = new Words(this.names.of(List.of(snapshot), reader), reader, false);
 		return sections(Diff.between(null, snapshot), words);
 	}
 
 	/** Differences between snapshots whose names are known. */
-	DiffView view(Diff diff, Names known, LanguageTag reader) {
+	public DiffView view(Diff diff, Names known, LanguageTag reader) {
 		return sections(diff, new Words(known, reader, true));
 	}
 
@@ -87,12 +87,12 @@ class DiffViews {
 	}
 
 	/** What a thing is called in a sentence. */
-	String label(Part part, Map<String, String> values, Names known, LanguageTag reader) {
+	public String label(Part part, Map<String, String> values, Names known, LanguageTag reader) {
 		return label(part, values, new Words(known, reader, true));
 	}
 
 	/** A value in the reader's language. */
-	String value(String field, String value, Names known, LanguageTag reader) {
+	public String value(String field, String value, Names known, LanguageTag reader) {
 		return new Words(known, reader, true).value(field, value);
 	}
 
@@ -118,7 +118,7 @@ class DiffViews {
 	}
 
 	/** What a field is called. */
-	String fieldLabel(String name, LanguageTag reader) {
+	public String fieldLabel(String name, LanguageTag reader) {
 		String[] parts = name.split("\\.", 2);
 		String label = message("diff.field." + parts[0], reader.locale());
 		return (parts.length > 1) ? label + " (" + LanguageTag.of(parts[1]).displayName(reader.locale()) + ")" : label;

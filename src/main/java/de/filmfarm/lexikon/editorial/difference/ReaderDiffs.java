@@ -1,4 +1,4 @@
-package de.filmfarm.lexikon.editorial.web;
+package de.filmfarm.lexikon.editorial.difference;
 
 import java.util.List;
 import java.util.Map;
@@ -8,12 +8,11 @@ import java.util.stream.Stream;
 import de.filmfarm.lexikon.editorial.revision.Diff;
 import de.filmfarm.lexikon.editorial.revision.Part;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
-import de.filmfarm.lexikon.editorial.web.SnapshotNames.Names;
+import de.filmfarm.lexikon.editorial.difference.SnapshotNames.Names;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
  * languages of the interface, which have pages of their own.
  */
 @Component
-@NamedInterface("diff")
 public class ReaderDiffs {
 
 	private final DiffViews diffs;
