@@ -46,21 +46,6 @@ create table merged_report (
 );
 create index merged_report_report on merged_report (report_id);
 
--- A correction stays one of the revision that made it, though the report has gone on with the merger.
-create or replace view correction as
-select f.term_id, f.revision, v.published_at,
-  array_agg(distinct f.language order by f.language) as languages,
-  array_remove(array_agg(distinct f.thanks_name order by f.thanks_name), null) as thanks
-from (
-  select coalesce(t.merged_id, r.term_id) as term_id, coalesce(m.fixed, r.fixed_revision) as revision, r.language,
-    r.thanks_name
-  from report r
-  left join merged_report m on m.report_id = r.id and m.fixed is not null
-  left join term_merge t on t.id = m.merge_id
-  where r.held is null) f
-join revision v on v.term_id = f.term_id and v.number = f.revision and v.published_at is not null
-group by f.term_id, f.revision, v.published_at;
-
 -- The same change to many terms: each becomes a revision that waits for a second person, or is refused.
 create table batch (
   id         bigint generated always as identity primary key,

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.report.ReportReason;
 import de.filmfarm.lexikon.report.ReportStatus;
+import de.filmfarm.lexikon.report.SuggestionOrigin;
+import de.filmfarm.lexikon.report.SuggestionStatus;
+import de.filmfarm.lexikon.report.Suspicion;
 import de.filmfarm.lexikon.term.DesignationKind;
 import de.filmfarm.lexikon.term.DesignationStatus;
 import de.filmfarm.lexikon.term.Gender;
@@ -119,7 +122,12 @@ class MessagesTests {
 	void sayEveryConstantThatReadersSee(String file) {
 		Set<String> keys = new TreeSet<>();
 		Stream.of(ReportReason.values()).forEach((reason) -> keys.add("reason." + reason));
+		Stream.of(ReportReason.values()).forEach((reason) -> keys.add("correction.about." + reason));
 		Stream.of(ReportStatus.values()).forEach((status) -> keys.add("report.status." + status));
+		Stream.of(SuggestionStatus.values()).forEach((status) -> keys.add("suggestion.tab." + status));
+		Stream.of(SuggestionStatus.values()).forEach((status) -> keys.add("badge.SUGGESTION_" + status));
+		Stream.of(SuggestionOrigin.values()).forEach((origin) -> keys.add("suggestion.origin." + origin));
+		Stream.of(Suspicion.values()).forEach((why) -> keys.add("suggestion.held." + why));
 		Stream.of(Gender.values()).forEach((gender) -> keys.add("gender." + gender));
 		Stream.of(DesignationStatus.values())
 			.filter((status) -> status != DesignationStatus.PREFERRED && status != DesignationStatus.HIDDEN)

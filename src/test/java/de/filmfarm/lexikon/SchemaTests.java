@@ -382,14 +382,19 @@ class SchemaTests {
 	}
 
 	@Test
-	void knowsASuggestedWordOnceInALanguage() {
+	void knowsASuggestedNameOnceWhateverItsLanguage() {
 		String sql = "insert into suggestion (language, text, folded, status) values (?, ?, 'testpan', ?)";
 		execute(sql, "en", "Test Pan", "OPEN");
-		execute(sql, "de", "Test-Pan", "ACCEPTED");
-		refuses("suggestion_language_folded_key", sql, "en", "test pan", "OPEN");
+		refuses("suggestion_folded_key", sql, "de", "test pan", "OPEN");
+		execute("delete from suggestion where folded = 'testpan'");
 		refuses("suggestion_status_check", sql, "fr", "test pan", "LOST");
 		refuses("suggestion_text_check", sql, "fr", "x".repeat(121), "OPEN");
+		refuses("suggestion_closed", sql, "fr", "test pan", "DECLINED");
+		long suggestion = insert("insert into suggestion (language, text, folded, status) "
+				+ "values ('en', 'Test Pan', 'testpan', 'OPEN')");
 		refuses("suggestion_count_check", "update suggestion set count = 0");
+		refuses("suggestion_reason", "update suggestion set reason = '{}' where id = ?", suggestion);
+		refuses("suggestion_term", "update suggestion set term_id = ? where id = ?", this.term, suggestion);
 	}
 
 	@Test

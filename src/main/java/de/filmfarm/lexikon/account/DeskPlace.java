@@ -24,6 +24,9 @@ public enum DeskPlace {
 	/** What is missing, what is wrong, and how that changes. */
 	STATE("/admin/state", Role.CONTRIBUTOR),
 
+	/** Terms that readers miss. */
+	SUGGESTIONS("/admin/suggestions", Role.EDITOR),
+
 	/** Pictures and diagrams. */
 	FIGURES("/admin/figures", Role.CONTRIBUTOR),
 

@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,9 +28,15 @@ class NamedTerms {
 	/** The terms with this name, by their headwords in the reader's language. */
 	List<NamedTerm> find(String name, LanguageTag reader) {
 		Set<Long> terms = terms(Folding.fold(name));
-		if (terms.isEmpty()) {
-			return List.of();
-		}
+		return terms.isEmpty() ? List.of() : pages(terms, reader);
+	}
+
+	/** The page of a term, if it is published. */
+	Optional<NamedTerm> page(long term, LanguageTag reader) {
+		return pages(Set.of(term), reader).stream().findFirst();
+	}
+
+	private List<NamedTerm> pages(Set<Long> terms, LanguageTag reader) {
 		return this.jdbc.sql("""
 				select d.text as headword, '/' || :language || '/terms/' || a.slug as path
 				from term t
@@ -37,7 +44,7 @@ class NamedTerms {
 				  order by a.language <> :language, a.language <> 'en', a.language limit 1) a on true
 				join lateral (select * from designation d where d.term_id = t.id and d.status = 'PREFERRED'
 				  order by d.language <> :language, d.language <> a.language limit 1) d on true
-				where t.id in (:terms)
+				where t.id in (:terms) and t.status = 'PUBLISHED'
 				order by d.text""")
 			.param("language", reader.value())
 			.param("terms", terms)

@@ -3,25 +3,34 @@ package de.filmfarm.lexikon.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import de.filmfarm.lexikon.account.Account;
+import de.filmfarm.lexikon.report.RefusedStepException.Reason;
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.shared.LocalizedText;
 import de.filmfarm.lexikon.term.Folding;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term that readers of one language miss, with what each of them wrote about it. A word
- * is suggested once, however it is spelt; who suggests it again is counted. New ones come
- * from {@link Suggestions#count}.
+ * A term that readers miss, with what each of them wrote about it, and what became of it.
+ * A name is suggested once, however it is spelt and in whatever language it is missed;
+ * who suggests it again is counted. New ones come from {@link Suggestions#count}.
  */
 @Entity
 public class Suggestion {
@@ -45,8 +54,18 @@ public class Suggestion {
 	@Enumerated(EnumType.STRING)
 	private SuggestionStatus status;
 
-	@Column(name = "created_at")
-	private Instant createdAt;
+	@Column(name = "term_id")
+	private @Nullable Long term;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable LocalizedText reason;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "decided_by")
+	private @Nullable Account decider;
+
+	@Column(name = "closed_at")
+	private @Nullable Instant closedAt;
 
 	@OneToMany(mappedBy = "suggestion", cascade = CascadeType.PERSIST)
 	@OrderBy("createdAt, id")
@@ -69,7 +88,75 @@ public class Suggestion {
 		this.messages.add(message);
 	}
 
-	/** The language of the page on which it was suggested. */
+	/**
+	 * There will be a term of it.
+	 * @param term identity of the term that is made of it, or that will have its name
+	 */
+	void accept(long term, Account editor) {
+		require(this.status == SuggestionStatus.OPEN);
+		this.status = SuggestionStatus.ACCEPTED;
+		this.term = term;
+		this.decider = editor;
+	}
+
+	/**
+	 * Readers have the term now.
+	 * @param term identity of the term that has the name
+	 */
+	void publish(long term) {
+		require(!isClosed());
+		this.status = SuggestionStatus.PUBLISHED;
+		this.term = term;
+		this.closedAt = Instant.now();
+	}
+
+	/** There will be no term of it, for a reason that readers are told. */
+	void decline(LocalizedText reason, Account editor) {
+		require(this.status == SuggestionStatus.OPEN);
+		this.status = SuggestionStatus.DECLINED;
+		this.reason = reason;
+		this.decider = editor;
+		this.closedAt = Instant.now();
+	}
+
+	/** Is to be decided anew. */
+	void reopen() {
+		if (this.status == SuggestionStatus.OPEN) {
+			throw new RefusedStepException(Reason.OPEN);
+		}
+		this.status = SuggestionStatus.OPEN;
+		this.term = null;
+		this.reason = null;
+		this.decider = null;
+		this.closedAt = null;
+	}
+
+	private static void require(boolean condition) {
+		if (!condition) {
+			throw new RefusedStepException(Reason.CLOSED);
+		}
+	}
+
+	public long getId() {
+		return Objects.requireNonNull(this.id, "not saved yet");
+	}
+
+	/** Whether nobody has to do anything any more. */
+	public boolean isClosed() {
+		return this.closedAt != null;
+	}
+
+	/** Identity of the term made of it, or whose name it is. */
+	public @Nullable Long getTerm() {
+		return this.term;
+	}
+
+	/** Why it was declined, if it was. */
+	public @Nullable LocalizedText getReason() {
+		return this.reason;
+	}
+
+	/** The language of the page on which it was suggested first. */
 	public LanguageTag getLanguage() {
 		return this.language;
 	}

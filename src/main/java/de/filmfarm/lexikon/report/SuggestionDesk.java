@@ -1,12 +1,10 @@
 package de.filmfarm.lexikon.report;
 
-import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +17,14 @@ public class SuggestionDesk {
 
 	private final Suggestions suggestions;
 
+	private final HeldSuggestions held;
+
 	private final NamedTerms terms;
 
-	private final JdbcClient jdbc;
-
-	SuggestionDesk(Suggestions suggestions, NamedTerms terms, JdbcClient jdbc) {
+	SuggestionDesk(Suggestions suggestions, HeldSuggestions held, NamedTerms terms) {
 		this.suggestions = suggestions;
+		this.held = held;
 		this.terms = terms;
-		this.jdbc = jdbc;
 	}
 
 	/**
@@ -38,33 +36,42 @@ public class SuggestionDesk {
 		return this.terms.find(name, reader);
 	}
 
-	/**
-	 * Receives a suggestion, and counts it if the word was suggested before in another or
-	 * the same spelling.
-	 * @param language of the page on which it was suggested
-	 * @param name with at least one letter or digit
-	 * @param message about the name, if the reader wrote one
-	 * @param email where to tell the reader, if they want to be told
-	 */
-	public void receive(LanguageTag language, String name, @Nullable String message, @Nullable String email) {
-		Suggestion suggestion = this.suggestions.count(language.value(), name, Suggestion.fold(name));
-		if (message != null || email != null) {
-			suggestion.add(new SuggestionMessage(message, email));
-		}
+	/** What became of a name that was suggested before, in whatever spelling. */
+	@Transactional(readOnly = true)
+	public Optional<Suggestion> find(String name) {
+		return this.suggestions.findByFolded(Suggestion.fold(name));
 	}
 
-	/** Keeps a suggestion that does not count until an editor lets it through. */
-	public void hold(LanguageTag language, String name, @Nullable String message, @Nullable String email,
-			Suspicion held) {
-		this.jdbc
-			.sql("insert into held_suggestion (language, name, message, email, held) "
-					+ "values (:language, :name, :message, :email, :held)")
-			.param("language", language.value())
-			.param("name", name)
-			.param("message", message, Types.VARCHAR)
-			.param("email", email, Types.VARCHAR)
-			.param("held", held.name())
-			.update();
+	/**
+	 * Receives a suggestion, and counts it if the name was suggested before in another or
+	 * the same spelling.
+	 * @return what is known of the name
+	 */
+	public Suggestion receive(MissedTerm missed) {
+		Suggestion suggestion = this.suggestions.count(missed.language().value(), missed.name(),
+				Suggestion.fold(missed.name()), missed.origin().name());
+		if (missed.message() != null || missed.email() != null) {
+			suggestion.add(new SuggestionMessage(missed.language(), missed.message(), missed.email()));
+		}
+		return suggestion;
+	}
+
+	/** Keeps a suggestion that is not to be trusted until an editor has seen it. */
+	public void hold(MissedTerm missed, Suspicion why) {
+		this.held.keep(missed, why);
+	}
+
+	/**
+	 * Lets a suggestion through that was held.
+	 * @return what is known of the name, or nothing if somebody was faster
+	 */
+	public Optional<Suggestion> release(long held) {
+		return this.held.take(held).map(this::receive);
+	}
+
+	/** Throws away what was held for good. */
+	public void discard(long held) {
+		this.held.take(held);
 	}
 
 }

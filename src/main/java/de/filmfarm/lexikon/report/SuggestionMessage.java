@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.report;
 
 import java.time.Instant;
 
+import de.filmfarm.lexikon.shared.LanguageTag;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -27,6 +28,8 @@ public class SuggestionMessage {
 	@JoinColumn(name = "suggestion_id")
 	private @Nullable Suggestion suggestion;
 
+	private LanguageTag language;
+
 	private @Nullable String message;
 
 	private @Nullable String email;
@@ -34,19 +37,26 @@ public class SuggestionMessage {
 	@Column(name = "created_at")
 	private Instant createdAt = Instant.now();
 
+	@SuppressWarnings("NullAway.Init")
 	protected SuggestionMessage() {
 	}
 
-	SuggestionMessage(@Nullable String message, @Nullable String email) {
+	SuggestionMessage(LanguageTag language, @Nullable String message, @Nullable String email) {
 		if (message == null && email == null) {
 			throw new IllegalArgumentException("a message without words needs an address");
 		}
+		this.language = language;
 		this.message = message;
 		this.email = email;
 	}
 
 	void belongTo(Suggestion suggestion) {
 		this.suggestion = suggestion;
+	}
+
+	/** In which the reader is answered. */
+	public LanguageTag getLanguage() {
+		return this.language;
 	}
 
 	public @Nullable String getMessage() {

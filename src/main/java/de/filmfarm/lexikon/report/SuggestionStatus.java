@@ -8,8 +8,11 @@ public enum SuggestionStatus {
 	/** Nobody has decided yet. */
 	OPEN,
 
-	/** There is or will be a term of it. */
+	/** There will be a term of it, or a term will have its name. */
 	ACCEPTED,
+
+	/** There is. */
+	PUBLISHED,
 
 	/** It does not belong into the lexikon. */
 	DECLINED

@@ -59,7 +59,8 @@ class DeskHomeController {
 		}
 		tallies.add(new Tally("due", counts.due(), "/admin/terms?due=true"));
 		tallies.add(new Tally("unmet", counts.unmet(), "#unmet"));
-		tallies.add(new Tally("suggestions", counts.suggestions(), "#suggestions"));
+		tallies.add(new Tally("suggestions", counts.suggestions(),
+				DeskPlace.SUGGESTIONS.isOpenTo(signedIn.role()) ? DeskPlace.SUGGESTIONS.path() : "#suggestions"));
 		model.addAttribute("page", new DeskHome(tallies, this.queries.work(signedIn.account(), LanguageTag.of(locale)),
 				this.queries.unmet(), this.queries.suggestions(), shortcomings(signedIn.role(), locale)));
 		if (DeskPlace.INDEX.isOpenTo(signedIn.role())) {

@@ -32,9 +32,10 @@ class EveryPageTests {
 				"/en/search?q=tracking+shoot", "/en/search?q=xyzzy", "/en/search", "/en/terms/pan/report",
 				"/en/terms/pan/report?passage=The%20camera&part=LEAD&start=0", "/de/search/report?q=dolly",
 				"/en/suggestions/new?name=rack%20zoom", "/en/suggestions/thanks", "/en/terms/dolly-zom", "/en/about",
-				"/en/imprint", "/de", "/de/terms/rueckfahrt", "/de/terms?letter=R", "/de/categories/kamera",
-				"/de/films", "/de/search?q=dolly&language=en", "/de/search?q=xyzzy", "/de/terms/rueckfahrt/report",
-				"/de/suggestions/new", "/de/suggestions/thanks", "/de/gibt-es-nicht", "/de/about", "/de/imprint");
+				"/en/corrections", "/en/imprint", "/de", "/de/terms/rueckfahrt", "/de/terms?letter=R",
+				"/de/categories/kamera", "/de/films", "/de/search?q=dolly&language=en", "/de/search?q=xyzzy",
+				"/de/terms/rueckfahrt/report", "/de/suggestions/new", "/de/suggestions/thanks", "/de/corrections",
+				"/de/gibt-es-nicht", "/de/about", "/de/imprint");
 	}
 
 	@ParameterizedTest

@@ -44,6 +44,11 @@ class SuggestionDeskTests {
 	@AfterEach
 	void removeSuggestions() {
 		this.jdbc.sql("delete from suggestion").update();
+		this.jdbc.sql("delete from held_suggestion").update();
+	}
+
+	private static MissedTerm missed(LanguageTag language, String name) {
+		return MissedTerm.of(language, SuggestionOrigin.FOOTER, name);
 	}
 
 	private List<Suggestion> suggestions() {
@@ -53,9 +58,10 @@ class SuggestionDeskTests {
 	@Test
 	@Transactional
 	void keepsOneSuggestionWithAllThatReadersWrote() {
-		this.desk.receive(GERMAN, "Überblende", "Von einem Bild ins andere.", null);
-		this.desk.receive(GERMAN, "ueberblende", null, null);
-		this.desk.receive(GERMAN, "UBERBLENDE", null, "a@b.de");
+		this.desk
+			.receive(new MissedTerm(GERMAN, SuggestionOrigin.SEARCH, "Überblende", "Von einem Bild ins andere.", null));
+		this.desk.receive(missed(GERMAN, "ueberblende"));
+		this.desk.receive(new MissedTerm(GERMAN, SuggestionOrigin.FOOTER, "UBERBLENDE", null, "a@b.de"));
 		this.entities.flush();
 		this.entities.clear();
 		assertThat(suggestions()).singleElement().satisfies((suggestion) -> {
@@ -70,28 +76,36 @@ class SuggestionDeskTests {
 
 	@Test
 	@Transactional
-	void tellsWordsAndLanguagesApart() {
-		this.desk.receive(GERMAN, "Bullet Time", null, null);
-		this.desk.receive(GERMAN, "Rack Zoom", null, null);
-		this.desk.receive(ENGLISH, "Bullet Time", null, null);
-		assertThat(suggestions()).extracting(Suggestion::getTimes).containsExactly(1, 1, 1);
+	void tellsNamesApartAndCountsLanguagesAndPlacesOfEach() {
+		this.desk.receive(missed(GERMAN, "Bullet Time"));
+		this.desk.receive(missed(GERMAN, "Rack Zoom"));
+		this.desk.receive(missed(ENGLISH, "bullet-time"));
+		this.desk.receive(MissedTerm.of(ENGLISH, SuggestionOrigin.SEARCH, "Bullettime"));
+		this.desk.receive(MissedTerm.of(ENGLISH, SuggestionOrigin.SEARCH, "bullet time"));
+		this.entities.clear();
+		assertThat(suggestions()).extracting(Suggestion::getText, Suggestion::getTimes)
+			.containsExactly(tuple("Bullet Time", 4), tuple("Rack Zoom", 1));
+		assertThat(this.jdbc.sql("""
+				select c.language || ' ' || c.origin || ' ' || c.count from suggestion_count c
+				join suggestion s on s.id = c.suggestion_id where s.text = 'Bullet Time' order by 1""")
+			.query(String.class)
+			.list()).containsExactly("de FOOTER 1", "en FOOTER 1", "en SEARCH 2");
 	}
 
 	@Test
 	void leavesWhatTheEditorsHaveDecided() {
-		this.desk.receive(GERMAN, "Bullet Time", null, null);
-		this.jdbc.sql("update suggestion set status = 'DECLINED'").update();
-		this.desk.receive(GERMAN, "bullet time", null, null);
+		this.desk.receive(missed(GERMAN, "Bullet Time"));
+		this.jdbc.sql("update suggestion set status = 'DECLINED', closed_at = now()").update();
+		this.desk.receive(missed(GERMAN, "bullet time"));
 		assertThat(this.jdbc.sql("select status || count from suggestion").query(String.class).single())
 			.isEqualTo("DECLINED2");
 	}
 
 	@Test
 	void countsInOneStatement() {
-		assertThat(this.statements.during(() -> this.desk.receive(GERMAN, "Bullet Time", null, null))).singleElement()
+		assertThat(this.statements.during(() -> this.desk.receive(missed(GERMAN, "Bullet Time")))).singleElement()
 			.asString()
-			.startsWith("insert into suggestion ")
-			.contains("on conflict");
+			.contains("insert into suggestion ", "insert into suggestion_count ", "on conflict");
 	}
 
 	@Test
@@ -105,7 +119,7 @@ class SuggestionDeskTests {
 			for (String name : spellings) {
 				done.add(readers.submit(() -> {
 					start.await();
-					this.desk.receive(GERMAN, name, name, null);
+					this.desk.receive(new MissedTerm(GERMAN, SuggestionOrigin.FOOTER, name, name, null));
 					return null;
 				}));
 			}
@@ -119,6 +133,18 @@ class SuggestionDeskTests {
 			.containsExactly(rounds * spellings.size());
 		assertThat(this.jdbc.sql("select count(*) from suggestion_message").query(Integer.class).single())
 			.isEqualTo(rounds * spellings.size());
+	}
+
+	@Test
+	void countsWhatWasHeldOnlyWhenItIsLetThrough() {
+		this.desk.hold(new MissedTerm(GERMAN, SuggestionOrigin.SEARCH, "Bullet Time", "Was ist das?", "a@b.de"),
+				Suspicion.LINKS);
+		assertThat(this.jdbc.sql("select count(*) from suggestion").query(Long.class).single()).isZero();
+		long held = this.jdbc.sql("select id from held_suggestion").query(Long.class).single();
+		assertThat(this.desk.release(held)).map(Suggestion::getTimes).contains(1);
+		assertThat(this.desk.release(held)).isEmpty();
+		assertThat(this.jdbc.sql("select message || ' ' || email from suggestion_message").query(String.class).single())
+			.isEqualTo("Was ist das? a@b.de");
 	}
 
 	@Test

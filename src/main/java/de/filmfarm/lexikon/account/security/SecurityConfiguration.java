@@ -28,7 +28,8 @@ class SecurityConfiguration {
 	 * A mail program posts here of its own accord (RFC 8058), so it has no token but the
 	 * one in the address, which nobody else knows.
 	 */
-	private static final String UNSUBSCRIPTION = "/*/reports/*/unsubscription";
+	private static final String[] UNSUBSCRIPTIONS = { "/*/reports/*/unsubscription",
+			"/*/suggestions/*/unsubscription" };
 
 	/** Who may do more may also do what others may. */
 	@Bean
@@ -52,8 +53,10 @@ class SecurityConfiguration {
 						.permitAll()
 						.requestMatchers("/actuator/**")
 						.denyAll()
+						.requestMatchers(HttpMethod.POST, UNSUBSCRIPTIONS)
+						.permitAll()
 						.requestMatchers(HttpMethod.POST, "/*/terms/*/report", "/*/search/report", "/*/suggestions",
-								"/*/reports/*/messages", "/*/reports/*/address", UNSUBSCRIPTION)
+								"/*/reports/*/messages", "/*/reports/*/address")
 						.permitAll()
 						.requestMatchers(HttpMethod.GET)
 						.permitAll()
@@ -62,7 +65,7 @@ class SecurityConfiguration {
 						.anyRequest()
 						.denyAll())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(UNSUBSCRIPTION))
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(UNSUBSCRIPTIONS))
 			.requestCache((cache) -> cache.disable())
 			.logout((logout) -> logout.disable())
 			.headers(SecurityHeaders::of)

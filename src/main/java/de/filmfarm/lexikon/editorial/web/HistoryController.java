@@ -60,8 +60,13 @@ class HistoryController {
 		this.messages = messages;
 	}
 
+	/**
+	 * A page of the history.
+	 * @param revision one that is to be on it, instead of the number of the page
+	 */
 	@GetMapping("/{lang:[a-z][a-z]}/terms/{slug}/history")
 	String show(@PathVariable LanguageTag lang, @PathVariable String slug, @RequestParam(defaultValue = "1") int page,
+			@RequestParam(required = false) @Nullable Integer revision,
 			@RequestParam(required = false) @Nullable Long of, HttpServletRequest request, HttpServletResponse response,
 			Model model) {
 		Subject subject = this.queries.subject(lang, slug).orElseThrow(() -> new TermNotFoundException(lang, slug));
@@ -70,14 +75,17 @@ class HistoryController {
 			return "redirect:/" + lang + "/terms/" + subject.slug() + "/history";
 		}
 		Former former = (of != null) ? former(subject, of, slug, lang) : null;
-		Pagination pages = new Pagination(page, PAGE, (former != null) ? former.total() : subject.total());
+		long term = (former != null) ? former.id() : subject.id();
+		int asked = (revision != null) ? this.queries.later(term, revision) / PAGE + 1 : page;
+		Pagination pages = new Pagination(asked, PAGE, (former != null) ? former.total() : subject.total());
 		if (pages.isBeyondEnd()) {
 			throw new TermNotFoundException(lang, slug);
 		}
 		if (subject.status() == TermStatus.RETIRED) {
 			response.setStatus(HttpStatus.GONE.value());
 		}
-		model.addAttribute("page", page(subject, former, pages, lang));
+		List<Entry> entries = entries(term, pages, (revision != null) ? revision : 0, lang);
+		model.addAttribute("page", page(subject, former, entries, pages, lang));
 		return "revision/history";
 	}
 
@@ -90,7 +98,8 @@ class HistoryController {
 			.orElseThrow(() -> new TermNotFoundException(reader, slug));
 	}
 
-	private HistoryPage page(Subject subject, @Nullable Former former, Pagination pages, LanguageTag reader) {
+	private HistoryPage page(Subject subject, @Nullable Former former, List<Entry> entries, Pagination pages,
+			LanguageTag reader) {
 		String title = this.messages.getMessage("history.of", new Object[] { subject.headword() }, reader.locale());
 		PageMeta meta = PageMeta
 			.of(title, null, this.languages,
@@ -98,13 +107,12 @@ class HistoryController {
 			.unlisted();
 		boolean foreign = !subject.language().equals(reader.value());
 		return new HistoryPage(meta, subject.headword(), foreign ? subject.language() : null, subject.department(),
-				"/" + reader + "/terms/" + subject.slug(), (former != null) ? former.total() : subject.total(),
-				entries((former != null) ? former.id() : subject.id(), pages, reader), pages,
+				"/" + reader + "/terms/" + subject.slug(), pages.total(), entries, pages,
 				subject.former().stream().map((other) -> new Merged(other.number(), other.headword())).toList(),
 				(former != null) ? new Merged(former.number(), former.headword()) : null);
 	}
 
-	private List<Entry> entries(long term, Pagination pages, LanguageTag reader) {
+	private List<Entry> entries(long term, Pagination pages, int open, LanguageTag reader) {
 		List<Published> published = this.queries.published(term, PAGE + 1, pages.offset());
 		Names known = this.names.of(published.stream().map(Published::snapshot).toList(), reader);
 		List<Entry> entries = new ArrayList<>();
@@ -114,7 +122,7 @@ class HistoryController {
 			DiffView changes = first ? new DiffView(List.of())
 					: this.diffs.view(Diff.between(published.get(i + 1).snapshot(), later.snapshot()), known, reader);
 			entries.add(new Entry(later.number(), later.day(), later.author(), later.note(), first,
-					i == 0 && pages.page() == 1, changes));
+					later.number() == open || (i == 0 && pages.page() == 1), later.thanks(), changes));
 		}
 		return entries;
 	}

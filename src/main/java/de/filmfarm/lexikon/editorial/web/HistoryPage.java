@@ -41,10 +41,12 @@ public record HistoryPage(PageMeta meta, String headword, @Nullable String langu
 	 * @param author as shown
 	 * @param first whether readers saw nothing before
 	 * @param open whether what has changed is shown at once
+	 * @param thanks if readers asked for it, the names of those who are thanked; else
+	 * none
 	 * @param changes against the one that was published before
 	 */
 	public record Entry(int number, LocalDate day, String author, String note, boolean first, boolean open,
-			DiffView changes) {
+			@Nullable List<String> thanks, DiffView changes) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package de.filmfarm.lexikon.editorial.web;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -69,7 +71,8 @@ class HistoryQueries {
 	/** Published revisions, the latest first. */
 	List<Published> published(long term, int size, int offset) {
 		return this.jdbc.sql("""
-				select r.number, r.published_at, author.name as author, r.note, r.snapshot
+				select r.number, r.published_at, author.name as author, r.note, r.snapshot, (
+				  select c.thanks from correction c where c.term_id = r.term_id and c.revision = r.number) as thanks
 				from revision r join account author on author.id = r.author_id
 				where r.term_id = :term and r.published_at is not null
 				order by r.number desc limit :size offset :offset""")
@@ -80,9 +83,23 @@ class HistoryQueries {
 					row.getObject("published_at", OffsetDateTime.class)
 						.withOffsetSameInstant(ZoneOffset.UTC)
 						.toLocalDate(),
-					row.getString("author"), row.getString("note"),
+					row.getString("author"), row.getString("note"), thanks(row.getArray("thanks")),
 					this.json.readValue(row.getString("snapshot"), TermSnapshot.class)))
 			.list();
+	}
+
+	private static @Nullable List<String> thanks(@Nullable Array names) throws SQLException {
+		return (names != null) ? List.of((String[]) names.getArray()) : null;
+	}
+
+	/** How many of the published revisions are later than one. */
+	int later(long term, int revision) {
+		return this.jdbc.sql("""
+				select count(*) from revision where term_id = ? and published_at is not null and number > ?""")
+			.param(term)
+			.param(revision)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** A term with its present address in the reader's language, else in another. */
@@ -123,7 +140,8 @@ class HistoryQueries {
 	}
 
 	/** A revision that readers have seen. */
-	record Published(int number, LocalDate day, String author, String note, TermSnapshot snapshot) {
+	record Published(int number, LocalDate day, String author, String note, @Nullable List<String> thanks,
+			TermSnapshot snapshot) {
 	}
 
 }

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import de.filmfarm.lexikon.report.Gatekeeper;
+import de.filmfarm.lexikon.report.MissedTerm;
 import de.filmfarm.lexikon.report.NamedTerm;
 import de.filmfarm.lexikon.report.SuggestionDesk;
+import de.filmfarm.lexikon.report.SuggestionStatus;
 import de.filmfarm.lexikon.report.Suspicion;
 import de.filmfarm.lexikon.report.TooManySubmissionsException;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
@@ -59,8 +61,9 @@ class SuggestionController {
 	}
 
 	@GetMapping("/new")
-	String open(@PathVariable LanguageTag lang, @RequestParam(required = false) @Nullable String name, Model model) {
-		return form(lang, SuggestionForm.about(name), model);
+	String open(@PathVariable LanguageTag lang, @RequestParam(required = false) @Nullable String name,
+			@RequestParam(required = false) @Nullable String from, Model model) {
+		return form(lang, SuggestionForm.about(name, from), model);
 	}
 
 	@PostMapping
@@ -74,25 +77,29 @@ class SuggestionController {
 			return form(lang, form, model);
 		}
 		try {
-			receive(lang, form, this.gatekeeper.examine(form.submission(request.getRemoteAddr())));
+			Suspicion why = this.gatekeeper.examine(form.submission(request.getRemoteAddr()));
+			return "redirect:/" + lang + "/suggestions/thanks" + receive(form.missed(lang), why);
 		}
 		catch (TooManySubmissionsException ex) {
 			errors.reject("report.tooMany");
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 			return form(lang, form, model);
 		}
-		return "redirect:/" + lang + "/suggestions/thanks";
 	}
 
-	private void receive(LanguageTag lang, SuggestionForm form, @Nullable Suspicion held) {
-		String message = ReaderForm.orNull(form.message());
-		String email = ReaderForm.orNull(form.email());
-		if (held != null) {
-			this.desk.hold(lang, form.name(), message, email, held);
+	/** The name as a parameter, if there is more to say about it than thank you. */
+	private String receive(MissedTerm missed, @Nullable Suspicion why) {
+		if (why != null) {
+			// A program is told the same as a person, so that it learns nothing.
+			this.desk.hold(missed, why);
+			return "";
 		}
-		else {
-			this.desk.receive(lang, form.name(), message, email);
-		}
+		boolean decided = this.desk.receive(missed).getStatus() != SuggestionStatus.OPEN;
+		return decided ? parameter(missed.name()) : "";
+	}
+
+	private static String parameter(String name) {
+		return name.isEmpty() ? "" : "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
 	}
 
 	private void refuseKnown(LanguageTag lang, String name, BindingResult errors, Model model) {
@@ -104,15 +111,21 @@ class SuggestionController {
 	}
 
 	private String form(LanguageTag lang, SuggestionForm form, Model model) {
-		String name = form.name().isEmpty() ? "" : "?name=" + URLEncoder.encode(form.name(), StandardCharsets.UTF_8);
 		model.addAttribute("form", form);
-		model.addAttribute("meta", meta(lang, "suggestion.title", "/suggestions/new" + name));
+		model.addAttribute("meta", meta(lang, "suggestion.title", "/suggestions/new" + parameter(form.name())));
 		return "report/suggestion";
 	}
 
+	/** Says thank you, and what was decided of the name before. */
 	@GetMapping("/thanks")
-	String thanks(@PathVariable LanguageTag lang, Model model) {
-		model.addAttribute("meta", meta(lang, "report.thanks", "/suggestions/thanks"));
+	String thanks(@PathVariable LanguageTag lang, @RequestParam(required = false) @Nullable String name, Model model) {
+		SuggestionForm form = SuggestionForm.about(name, null);
+		if (form.isNamed()) {
+			this.desk.find(form.name())
+				.map((suggestion) -> Verdict.of(suggestion, lang))
+				.ifPresent((verdict) -> model.addAttribute("verdict", verdict));
+		}
+		model.addAttribute("meta", meta(lang, "report.thanks", "/suggestions/thanks" + parameter(form.name())));
 		return "report/suggestion-thanks";
 	}
 

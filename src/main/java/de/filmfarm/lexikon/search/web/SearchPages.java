@@ -106,8 +106,8 @@ class SearchPages {
 	}
 
 	private static String suggestion(SearchQuery query) {
-		return "/" + query.language() + "/suggestions/new?name="
-				+ UriUtils.encode(query.text(), StandardCharsets.UTF_8);
+		return "/" + query.language() + "/suggestions/new?name=" + UriUtils.encode(query.text(), StandardCharsets.UTF_8)
+				+ "&from=search";
 	}
 
 	/** The address without a department that does not exist. */

@@ -123,8 +123,22 @@ public record TermPage(PageMeta meta, long number, String path, String permanent
 			@Nullable String edition, @Nullable String pages, @Nullable String isbn) {
 	}
 
-	/** Who wrote the entry, when it changed, and how to cite it. */
-	public record EntryRecord(List<String> authors, LocalDate changedOn, int revision, Citation citation) {
+	/**
+	 * Who wrote the entry, when it changed, what readers have set right last, and how to
+	 * cite it.
+	 */
+	public record EntryRecord(List<String> authors, LocalDate changedOn, int revision,
+			@Nullable CorrectionView correction, Citation citation) {
+	}
+
+	/**
+	 * What a reader has set right.
+	 *
+	 * @param thanks names of readers who want to be thanked, most often none
+	 * @param reasons last parts of the messages {@code correction.about.<reason>}
+	 * @param path of the difference
+	 */
+	public record CorrectionView(LocalDate day, List<String> thanks, List<String> reasons, String path) {
 	}
 
 }

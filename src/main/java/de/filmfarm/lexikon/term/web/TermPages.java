@@ -28,6 +28,7 @@ import de.filmfarm.lexikon.term.web.TermDocument.FigureRow;
 import de.filmfarm.lexikon.term.web.TermDocument.NameRow;
 import de.filmfarm.lexikon.term.web.TermPage.ArticleText;
 import de.filmfarm.lexikon.term.web.TermPage.CategoryLink;
+import de.filmfarm.lexikon.term.web.TermPage.CorrectionView;
 import de.filmfarm.lexikon.term.web.TermPage.EntryRecord;
 import de.filmfarm.lexikon.term.web.TermPage.ExampleView;
 import de.filmfarm.lexikon.term.web.TermPage.FigureView;
@@ -205,8 +206,15 @@ class TermPages {
 		String day = DateTimeFormatter.ofPattern(message("date.long", reader), reader.locale()).format(changedOn);
 		String edition = message("term.edition", reader, term.revision());
 		String plain = message("cite.line", reader, headword.text(), edition, day, permanent(term));
-		return new EntryRecord(term.authors(), changedOn, term.revision(), Citation.of(plain, term.number(),
-				headword.text(), term.authors(), changedOn, edition, permanent(term)));
+		return new EntryRecord(term.authors(), changedOn, term.revision(), correction(term, reader), Citation.of(plain,
+				term.number(), headword.text(), term.authors(), changedOn, edition, permanent(term)));
+	}
+
+	private static @Nullable CorrectionView correction(TermDocument term, LanguageTag reader) {
+		TermDocument.CorrectionRow row = term.correction();
+		return (row == null) ? null : new CorrectionView(LocalDate.ofInstant(row.publishedAt(), ZoneOffset.UTC),
+				row.thanks(), row.reasons(),
+				"/%s/terms/%s/history?revision=%d#r%3$d".formatted(reader, term.article().slug(), row.revision()));
 	}
 
 	private String message(String key, LanguageTag reader, Object... values) {

@@ -35,7 +35,13 @@ select json_build_object(
   'authors', (
     select coalesce(json_agg(distinct account.name), '[]')
     from revision r join account on account.id = r.author_id
-    where r.term_id = t.id and r.published_at is not null))
+    where r.term_id = t.id and r.published_at is not null),
+  'correction', (
+    select json_build_object('revision', c.revision, 'publishedAt', c.published_at, 'thanks', c.thanks,
+      'reasons', c.reasons)
+    from correction c
+    where c.term_id = t.id and concerns_readers_of(shown.language, c.languages, c.reasons)
+    order by c.published_at desc, c.revision desc limit 1))
 from (
   select a.term_id
   from article a join term t on t.id = a.term_id and t.status in ('PUBLISHED', 'RETIRED')

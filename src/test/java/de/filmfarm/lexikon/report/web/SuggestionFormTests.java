@@ -276,6 +276,67 @@ class SuggestionFormTests {
 	}
 
 	@Test
+	void holdsWhatLeadsToManyPlaces() {
+		isThankedFor(sent(suggestion("Bullet Time").param("message", "Siehe http://a.example und www.b.example.")));
+		assertThat(held()).isEmpty();
+		isThankedFor(sent(suggestion("Pills").param("message", "http://a.example https://b.example HTTP://c.example")));
+		assertThat(held()).containsExactly("Pills LINKS");
+		assertThat(suggestions()).hasSize(1);
+	}
+
+	private List<String> held() {
+		return this.jdbc.sql("select name || ' ' || held from held_suggestion order by id").query(String.class).list();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "search, SEARCH", "LINK, LINK", "desk, FOOTER", "<b>, FOOTER", "'', FOOTER" })
+	void remembersWhereTheReaderCameFrom(String from, String origin) {
+		Document page = this.pages.open(FORM + "?from={from}", from);
+		assertThat(page.select("input[name=from]").attr("value")).isEqualTo(origin);
+		sent(suggestion("Bullet Time").param("from", from));
+		assertThat(this.jdbc.sql("select origin from suggestion_count").query(String.class).single()).isEqualTo(origin);
+	}
+
+	@Test
+	void saysWhatWasDecidedBeforeAndCountsAllTheSame() {
+		sent(suggestion("Bullet Time"));
+		this.jdbc.sql("update suggestion set status = 'DECLINED', closed_at = now(), reason = cast(:reason as jsonb)")
+			.param("reason", "{\"de\": \"Das ist <b>kein</b> Fachwort.\"}")
+			.update();
+		String thanks = Objects.requireNonNull(sent(suggestion("BULLET-TIME")).getHeader("Location"));
+		assertThat(thanks).isEqualTo("/de/suggestions/thanks?name=BULLET-TIME");
+		Document page = this.pages.open(thanks);
+		assertThat(page.select(".notice h2").text()).contains("Bullet Time");
+		assertThat(page.select(".notice blockquote").text()).isEqualTo("Das ist <b>kein</b> Fachwort.");
+		assertThat(suggestions()).extracting((row) -> row.get("count")).containsExactly(2);
+	}
+
+	@Test
+	void stopsMailByTheButtonOrAtOnce() {
+		sent(suggestion("Bullet Time").param("email", "a@b.de"));
+		String path = "/de/suggestions/"
+				+ this.jdbc.sql("select token::text from suggestion_message").query(String.class).single()
+				+ "/unsubscription";
+		assertThat(this.pages.open(path).select("main form").attr("action")).isEqualTo(path);
+		assertThat(messages()).hasSize(1);
+		// A mail program has neither cookie nor token.
+		MockHttpServletResponse stopped = sent(this.mvc.post().uri(path).param("List-Unsubscribe", "One-Click"));
+		assertThat(stopped.getStatus()).isEqualTo(200);
+		assertThat(Pages.html(stopped).select("main form")).isEmpty();
+		assertThat(messages()).isEmpty();
+		assertThat(this.pages.open(path.replaceAll("[0-9a-f]{12}/", "0123456789ab/")).select("main form")).isEmpty();
+	}
+
+	@Test
+	void saysNothingOfNamesThatAreOpenOrUnknown() {
+		sent(suggestion("Bullet Time"));
+		assertThat(this.pages.open("/de/suggestions/thanks?name={name}", "Bullet Time").select(".notice")).isEmpty();
+		Document page = this.pages.open("/de/suggestions/thanks?name={name}", HOSTILE);
+		assertThat(page.select(".notice")).isEmpty();
+		assertThat(page.select("main").text()).doesNotContain("script");
+	}
+
+	@Test
 	void comesFromThisSiteOnly() {
 		assertThat(this.mvc.post()
 			.uri("/de/suggestions")

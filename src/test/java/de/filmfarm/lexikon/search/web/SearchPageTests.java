@@ -128,7 +128,7 @@ class SearchPageTests {
 	void offersToSuggestWhatIsMissing() {
 		Document page = search("Plügh + Xyzzy?");
 		assertThat(page.select(".nothing a.button:not(.quiet)").eachAttr("href"))
-			.containsExactly("/en/suggestions/new?name=Pl%C3%BCgh%20%2B%20Xyzzy%3F");
+			.containsExactly("/en/suggestions/new?name=Pl%C3%BCgh%20%2B%20Xyzzy%3F&from=search");
 		assertThat(page.select(".nothing a").eachAttr("href")).contains("/en/terms", "/en/terms/random");
 		assertThat(page.select(".filters, .chips, .notice")).isEmpty();
 	}
