@@ -92,7 +92,7 @@ class HistoryTests {
 		Document page = this.pages.open("/de/terms/zwirbel/history");
 		assertThat(page.select("h1").text()).isEqualTo("Versionsgeschichte");
 		assertThat(page.select(".changes dd").attr("lang")).isEqualTo("en");
-		assertThat(page.select(".changes dt").text()).isEqualTo("Definition");
+		assertThat(page.select(".changes dt").text()).isEqualTo("Kurzdefinition");
 	}
 
 	@Test
