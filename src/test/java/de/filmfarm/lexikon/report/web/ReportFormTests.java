@@ -95,6 +95,7 @@ class ReportFormTests {
 	void takesTheSelectedPassageAlong() {
 		Document page = this.pages.open(FORM + "?passage={words}", HOSTILE);
 		assertThat(page.expectFirst("blockquote#passage").wholeText()).isEqualTo(HOSTILE);
+		assertThat(page.select("[name=passage]")).hasSize(1);
 		assertThat(page.select("input[name=passage]").attr("value")).isEqualTo(HOSTILE);
 		assertThat(page.expectFirst("#proposal").wholeText()).isEqualTo(HOSTILE);
 		assertThat(page.select("main script")).isEmpty();
