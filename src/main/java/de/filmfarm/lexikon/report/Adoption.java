@@ -48,7 +48,8 @@ public class Adoption {
 
 	private final JdbcClient jdbc;
 
-	Adoption(Reports reports, Terms terms, Revisions revisions, TermEditor editor, Review review, ReportLetters letters, JdbcClient jdbc) {
+	Adoption(Reports reports, Terms terms, Revisions revisions, TermEditor editor, Review review, ReportLetters letters,
+			JdbcClient jdbc) {
 		this.reports = reports;
 		this.terms = terms;
 		this.revisions = revisions;

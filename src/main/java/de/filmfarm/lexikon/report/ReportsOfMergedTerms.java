@@ -30,8 +30,9 @@ class ReportsOfMergedTerms {
 			.param("merger", terms.merger())
 			.param("merged", terms.merged())
 			.update();
-		this.jdbc.sql("update report set term_id = ?, revision = ?, adopted_revision = null, "
-				+ "fixed_revision = null where term_id = ?")
+		this.jdbc
+			.sql("update report set term_id = ?, revision = ?, adopted_revision = null, "
+					+ "fixed_revision = null where term_id = ?")
 			.param(terms.survivor())
 			.param(terms.revision())
 			.param(terms.merged())

@@ -64,7 +64,7 @@ public class SuggestionAddresses {
 	private void forget(String condition, Object which) {
 		this.jdbc.sql("""
 				with forgotten as (
-				  select m.id, m.message from suggestion_message m where m.email is not null and """ + " " + condition
+				  select m.id, m.message from suggestion_message m where m.email is not null and\s""" + condition
 				+ """
 						), emptied as (
 						  delete from suggestion_message d using forgotten f where d.id = f.id and f.message is null

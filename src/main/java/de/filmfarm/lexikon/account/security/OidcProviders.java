@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import de.filmfarm.lexikon.account.ProviderUnreachableException;
-import de.filmfarm.lexikon.account.security.OidcSignIn.Provider;
 import de.filmfarm.lexikon.shared.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,11 +55,12 @@ class OidcProviders implements ClientRegistrationRepository {
 		}
 	}
 
-	List<Provider> list() {
+	List<OidcSignIn.Provider> list() {
 		return this.properties.getRegistration()
 			.entrySet()
 			.stream()
-			.map((entry) -> new Provider(Objects.requireNonNullElse(entry.getValue().getClientName(), entry.getKey()),
+			.map((entry) -> new OidcSignIn.Provider(
+					Objects.requireNonNullElse(entry.getValue().getClientName(), entry.getKey()),
 					OidcSignIn.START + "/" + entry.getKey()))
 			.toList();
 	}

@@ -72,8 +72,8 @@ public class OidcSignIn {
 		}
 		OidcUserService users = new OidcUserService();
 		// Many providers tell the address there only, OpenID Connect Core section 5.4.
-		users.setRetrieveUserInfo((request) -> request.getIdToken().getEmail() == null
-				&& StringUtils.hasLength(request.getClientRegistration().getProviderDetails().getUserInfoEndpoint().getUri()));
+		users.setRetrieveUserInfo((request) -> request.getIdToken().getEmail() == null && StringUtils
+			.hasLength(request.getClientRegistration().getProviderDetails().getUserInfoEndpoint().getUri()));
 		users.setOidcUserConverter(this::signedIn);
 		http.oauth2Login((login) -> login.loginPage(DeskPaths.SIGN_IN)
 			.authorizationEndpoint((endpoint) -> endpoint.baseUri(START))

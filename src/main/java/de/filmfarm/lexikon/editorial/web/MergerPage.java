@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.editorial.web;
 
 import java.util.List;
 
+import de.filmfarm.lexikon.editorial.difference.DiffView;
 import org.jspecify.annotations.Nullable;
 
 /**

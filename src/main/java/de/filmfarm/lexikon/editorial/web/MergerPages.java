@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import de.filmfarm.lexikon.editorial.difference.DiffView;
+import de.filmfarm.lexikon.editorial.difference.DiffViews;
 import de.filmfarm.lexikon.editorial.merger.Choice;
 import de.filmfarm.lexikon.editorial.merger.Composition;
 import de.filmfarm.lexikon.editorial.merger.MergerPlan;

@@ -55,7 +55,8 @@ class CorrectionQueries {
 			.sql("""
 					select c.*, corrected.number, head.text as headword, head.language, parent.key as department, a.slug,
 					  after.snapshot as after, before.snapshot as before
-					from (select c.* """ + FOUND
+					from (select c.*\s"""
+					+ FOUND
 					+ """
 							  order by c.published_at desc, c.term_id, c.revision desc limit :size offset :offset) c
 							join term corrected on corrected.id = c.term_id

@@ -62,8 +62,8 @@ public record ReportForm(@Nullable String reason, @Size(max = ReportForm.LONGEST
 
 	/** Whether the passage need not be asked for. */
 	public boolean isQuoted() {
-		return this.quoted != null && ReaderForm.orNull(this.passage) != null
-				&& this.passage.length() <= LONGEST_PASSAGE;
+		String words = ReaderForm.orNull(this.passage);
+		return this.quoted != null && words != null && words.length() <= LONGEST_PASSAGE;
 	}
 
 	/** A form that nobody has filled in, for the passage that the link brings along. */

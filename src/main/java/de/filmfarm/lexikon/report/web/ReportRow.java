@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateOf identity of the other
  */
 public record ReportRow(long id, int version, String status, @Nullable String held, String reason, String language,
-		String readerLanguage,
-		@Nullable Integer revision, @Nullable String query, @Nullable String figure, @Nullable String figureDigest,
-		@Nullable String passage, @Nullable String passagePart, @Nullable Integer passageStart,
-		@Nullable String passageBefore, @Nullable String passageAfter, @Nullable String proposal, String message,
-		boolean mailed, @Nullable String thanksName, OffsetDateTime createdAt, @Nullable String taker,
-		@Nullable Integer adoptedRevision, @Nullable String answer, @Nullable OffsetDateTime closedAt,
-		@Nullable String closer, @Nullable Integer fixedRevision, @Nullable Long duplicateOf, boolean spoken) {
+		String readerLanguage, @Nullable Integer revision, @Nullable String query, @Nullable String figure,
+		@Nullable String figureDigest, @Nullable String passage, @Nullable String passagePart,
+		@Nullable Integer passageStart, @Nullable String passageBefore, @Nullable String passageAfter,
+		@Nullable String proposal, String message, boolean mailed, @Nullable String thanksName,
+		OffsetDateTime createdAt, @Nullable String taker, @Nullable Integer adoptedRevision, @Nullable String answer,
+		@Nullable OffsetDateTime closedAt, @Nullable String closer, @Nullable Integer fixedRevision,
+		@Nullable Long duplicateOf, boolean spoken) {
 
 	/** Whether there is something to decide. */
 	public boolean isOpen() {
