@@ -223,7 +223,8 @@ class OidcSignInTests {
 	void sendsWhatKeepsAnAnswerFromBeingStolen() {
 		String asked = location(visitor().get(START));
 		assertThat(asked).startsWith(PROVIDER.issuer() + "/authorization?");
-		assertThat(Arrays.asList(URI.create(asked).getRawQuery().split("&"))).extracting((pair) -> pair.split("=")[0])
+		assertThat(Arrays.asList(URI.create(asked).getRawQuery().split("&")))
+			.extracting((pair) -> pair.split("=", 2)[0])
 			.contains("state", "nonce", "code_challenge", "code_challenge_method")
 			.doesNotContain("client_secret");
 		assertThat(URI.create(asked).getQuery())
