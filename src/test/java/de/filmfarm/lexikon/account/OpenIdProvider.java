@@ -131,7 +131,7 @@ final class OpenIdProvider implements AutoCloseable {
 	private void authorize(HttpExchange exchange, Map<String, String> asked) throws IOException {
 		boolean strict = CLIENT.equals(asked.get("client_id")) && "code".equals(asked.get("response_type"))
 				&& "S256".equals(asked.get("code_challenge_method")) && asked.containsKey("code_challenge")
-				&& asked.containsKey("nonce") && Arrays.asList(asked.get("scope").split(" ")).contains("email");
+				&& asked.containsKey("nonce") && Arrays.asList(given(asked, "scope").split(" ")).contains("email");
 		if (!strict) {
 			exchange.sendResponseHeaders(400, -1);
 			return;
@@ -141,19 +141,23 @@ final class OpenIdProvider implements AutoCloseable {
 		String answer = (this.error != null) ? "error=" + this.error : "code=" + code;
 		exchange.getResponseHeaders()
 			.add("Location", asked.get("redirect_uri") + "?" + answer + "&state="
-					+ URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
+					+ URLEncoder.encode(given(asked, "state"), StandardCharsets.UTF_8));
 		exchange.sendResponseHeaders(302, -1);
 	}
 
 	private void token(HttpExchange exchange, Map<String, String> given) throws IOException {
 		Map<String, String> asked = this.codes.remove(Objects.requireNonNullElse(given.get("code"), ""));
-		if (asked == null || !isOurClient(exchange) || !asked.get("redirect_uri").equals(given.get("redirect_uri"))
-				|| !asked.get("code_challenge").equals(challenge(given.get("code_verifier")))) {
+		if (asked == null || !isOurClient(exchange) || !given(asked, "redirect_uri").equals(given.get("redirect_uri"))
+				|| !given(asked, "code_challenge").equals(challenge(given(given, "code_verifier")))) {
 			json(exchange, 400, Map.of("error", "invalid_grant"));
 			return;
 		}
 		json(exchange, 200, Map.of("access_token", "a token", "token_type", "Bearer", "expires_in", 60, "id_token",
-				idToken(asked.get("nonce"))));
+				idToken(given(asked, "nonce"))));
+	}
+
+	private static String given(Map<String, String> parameters, String name) {
+		return Objects.requireNonNullElse(parameters.get(name), "");
 	}
 
 	private static boolean isOurClient(HttpExchange exchange) {

@@ -5,6 +5,7 @@ import java.util.List;
 import de.filmfarm.lexikon.editorial.revision.Snapshots;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class WordSearchTests {
 		return new WordSearch(new WordChange("en", search, replacement, whole, exact, fit));
 	}
 
-	private static TermSnapshot term(String lead, String body, String plain) {
+	private static TermSnapshot term(String lead, String body, @Nullable String plain) {
 		TermSnapshot term = Snapshots.simple(1, "pan");
 		return new TermSnapshot(1, term.category(), term.names(),
 				List.of(new Text(Snapshots.ENGLISH, "pan", lead, body, plain),

@@ -229,9 +229,10 @@ class TermMergerTests {
 			.returns(TransitionException.Reason.MERGED, TransitionException::getReason);
 		assertThatExceptionOfType(TransitionException.class)
 			.isThrownBy(() -> this.editor.save(Snapshots.simple(MERGED, "quirl"), new Basis(1, null), editor(), ""));
-		assertThatExceptionOfType(MergerException.class)
-			.isThrownBy(() -> this.merger
-				.merge(new MergerPlan(MERGED, SURVIVOR, this.mergers.basis(MERGED, SURVIVOR), Map.of(), ""), editor()))
+		long one = MERGED;
+		long other = SURVIVOR;
+		MergerPlan backwards = new MergerPlan(one, other, this.mergers.basis(one, other), Map.of(), "");
+		assertThatExceptionOfType(MergerException.class).isThrownBy(() -> this.merger.merge(backwards, editor()))
 			.returns(Reason.MERGED, MergerException::getReason);
 	}
 

@@ -3,6 +3,7 @@ package de.filmfarm.lexikon.editorial.web;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
@@ -88,7 +89,7 @@ class BatchPageTests {
 		chosen.forEach((value) -> fields.addAll(List.of("chosen", value)));
 		MockHttpServletResponse response = this.desk.post(Role.EDITOR, BATCHES, fields.toArray(String[]::new));
 		assertThat(response.getStatus()).isEqualTo(302);
-		String page = response.getHeader("Location");
+		String page = Objects.requireNonNull(response.getHeader("Location"));
 		assertThat(page).startsWith(BATCHES + "/");
 		return done(page);
 	}
@@ -129,7 +130,7 @@ class BatchPageTests {
 				"on", "fit", "on", "note", "Say flum.");
 		assertThat(preview.select(".hits del").eachText()).containsExactly("Quaxi", "quaxi", "quaxi");
 		assertThat(preview.select(".hits ins").eachText()).containsExactly("Flum", "flum", "flum");
-		assertThat(preview.select(".hits li").first().text()).contains("but not quaxis");
+		assertThat(preview.expectFirst(".hits li").text()).contains("but not quaxis");
 		List<String> chosen = new ArrayList<>(offered(preview));
 		chosen.remove(TwoTerms.SURVIVOR + ":1:body.1");
 		Document result = begin(preview, chosen);
@@ -154,7 +155,7 @@ class BatchPageTests {
 		this.editor.save(Snapshots.withLead(ZWIRBEL, "Draft."), new Basis(1, null), this.desk.account(Role.CONTRIBUTOR),
 				"");
 		Document result = begin(preview, chosen);
-		assertThat(result.select("tbody tr").first().text()).contains("zwirbel", "Refused", "edited after");
+		assertThat(result.expectFirst("tbody tr").text()).contains("zwirbel", "Refused", "edited after");
 		assertThat(state(TwoTerms.MERGED)).startsWith("2 PENDING");
 		Document again = preview("kind", "WORD", "language", "en", "search", "quaxi", "replacement", "flum");
 		assertThat(again.select(".batch-term .notice").eachText()).allMatch((text) -> text.contains("working on it"));

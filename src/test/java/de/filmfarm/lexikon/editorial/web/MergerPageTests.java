@@ -109,7 +109,7 @@ class MergerPageTests {
 		Document history = this.desk.open(Role.EDITOR, "/admin/terms/" + TwoTerms.SURVIVOR + "/revisions");
 		assertThat(history.select(".former a").eachAttr("href"))
 			.containsExactly("/admin/terms/" + OTHER + "/revisions/1");
-		assertThat(history.select(".revisions").first().text()).contains("One thing.");
+		assertThat(history.expectFirst(".revisions").text()).contains("One thing.");
 		String undo = history.select("form[action$=/reversal]").attr("action");
 		assertThat(this.desk.post(Role.EDITOR, undo).getStatus()).isEqualTo(302);
 		assertThat(this.pages.get("/en/terms/quirl").getStatus()).isEqualTo(200);
@@ -126,8 +126,8 @@ class MergerPageTests {
 		assertThat(preview.select("input[name=take-article.en][value=THAT]").hasAttr("checked")).isTrue();
 		assertThat(this.pages.get("/en/terms/quirl").getStatus()).isEqualTo(200);
 		send(MERGER, choose(), "take-article.en", "THAT");
-		Element shown = preview.select("#preview article").first();
-		Element seen = this.pages.open("/en/terms/zwirbel").select("article").first();
+		Element shown = preview.expectFirst("#preview article");
+		Element seen = this.pages.open("/en/terms/zwirbel").expectFirst("article");
 		assertThat(shown.text()).contains("knaster").contains("What quirl means.").isEqualTo(seen.text());
 		assertThat(shown.select("a").eachAttr("href")).isEqualTo(seen.select("a").eachAttr("href"));
 	}

@@ -121,7 +121,7 @@ class TermListTests {
 	@Test
 	void saysWhatToDoWhereNothingIsFound() {
 		Document page = list("?q=zzzzzzzz");
-		assertThat(page.select(".empty p").first().text()).isEqualTo("No term fits all of this.");
+		assertThat(page.expectFirst(".empty p").text()).isEqualTo("No term fits all of this.");
 		assertThat(page.select("main a.button").eachAttr("href")).contains("/admin/terms", "/admin/terms/new");
 	}
 

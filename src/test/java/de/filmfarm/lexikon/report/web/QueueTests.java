@@ -1,5 +1,7 @@
 package de.filmfarm.lexikon.report.web;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import de.filmfarm.lexikon.CountedStatements;
@@ -92,7 +94,7 @@ class QueueTests {
 		assertThat(list(query).select(".empty")).hasSize(1);
 		this.reports.send("held", "LINKS");
 		this.reports.at(3, "zwirbel");
-		this.reports.at(3, "zwirbel", "status", "DECLINED", "closed_at", java.time.OffsetDateTime.now(), "reason",
+		this.reports.at(3, "zwirbel", "status", "DECLINED", "closed_at", OffsetDateTime.now(ZoneOffset.UTC), "reason",
 				"TYPO");
 		WholePage.check("/en/admin/reports", Pages.text(this.desk.get(Role.EDITOR, "/admin/reports" + query)));
 	}
@@ -115,10 +117,10 @@ class QueueTests {
 	void tellsTheStatesApart() {
 		this.reports.send();
 		this.reports.send("status", "IN_WORK");
-		this.reports.send("spoke_at", java.time.OffsetDateTime.now());
-		this.reports.send("status", "DECLINED", "closed_at", java.time.OffsetDateTime.now());
-		this.reports.send("status", "DECLINED", "closed_at", java.time.OffsetDateTime.now(), "spoke_at",
-				java.time.OffsetDateTime.now());
+		this.reports.send("spoke_at", OffsetDateTime.now(ZoneOffset.UTC));
+		this.reports.send("status", "DECLINED", "closed_at", OffsetDateTime.now(ZoneOffset.UTC));
+		this.reports.send("status", "DECLINED", "closed_at", OffsetDateTime.now(ZoneOffset.UTC), "spoke_at",
+				OffsetDateTime.now(ZoneOffset.UTC));
 		this.reports.send("held", "TRAP");
 		Document page = list("");
 		assertThat(count(page, "")).isEqualTo("4");

@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.report.web;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
@@ -102,8 +103,9 @@ class ReportSheetTests {
 	void isAWholePageOfAnyReport() {
 		long twin = this.reports.at(4, "camera moves");
 		long[] ids = { proposal(), twin, this.reports.send("held", "TRAP"),
-				this.reports.send("query", "zwirbeln", "term_id", "-", "revision", "-"), this.reports.send("status",
-						"DUPLICATE", "duplicate_of", twin, "closed_at", OffsetDateTime.now(), "answer", "Yes.") };
+				this.reports.send("query", "zwirbeln", "term_id", "-", "revision", "-"),
+				this.reports.send("status", "DUPLICATE", "duplicate_of", twin, "closed_at",
+						OffsetDateTime.now(ZoneOffset.UTC), "answer", "Yes.") };
 		for (long id : ids) {
 			String path = "/admin/reports/" + id;
 			WholePage.check("/en/admin/reports", Pages.text(this.desk.get(Role.EDITOR, path)));
