@@ -124,7 +124,7 @@ class FigureJourneyTests {
 		assertThat(page.locator("[id='part.figures'] fieldset").last().locator("input")).isFocused();
 		assertThat(page).hasURL(Pattern.compile("/admin/terms/" + NUMBER + "$"));
 
-		page.locator("#editor .toolbar button").first().click();
+		page.locator("#editor .save-bar button").first().click();
 		assertThat(page.locator("#saved")).isVisible();
 		assertThatAllIsThere(page);
 		assertThat(reader.complaints()).isEmpty();
@@ -141,7 +141,7 @@ class FigureJourneyTests {
 		page.locator(".figure-form .actions button").click();
 		assertThat(page).hasURL(Pattern.compile("/admin/terms/" + NUMBER + "\\?draft=1#part.figures$"));
 		assertThatAllIsThere(page);
-		page.locator("#editor .toolbar button").first().click();
+		page.locator("#editor .save-bar button").first().click();
 		assertThat(page.locator("#saved")).isVisible();
 		assertThatAllIsThere(page);
 	}

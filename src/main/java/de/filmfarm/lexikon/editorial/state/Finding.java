@@ -18,7 +18,7 @@ public enum Finding {
 	REVIEWS(Theme.WAITING, Role.EDITOR, "/admin/reviews"),
 
 	/** What readers have reported. */
-	REPORTS(Theme.WAITING, Role.EDITOR, "/admin/reports?state=open"),
+	REPORTS(Theme.WAITING, Role.EDITOR, "/admin/reports"),
 
 	/** Terms that were begun and are not published. */
 	DRAFTS(Theme.WAITING, Role.CONTRIBUTOR, "/admin/terms?status=DRAFT"),
@@ -30,7 +30,7 @@ public enum Finding {
 	UNMET_SEARCHES(Theme.MISSED, Role.CONTRIBUTOR, null),
 
 	/** Terms that readers suggested. */
-	SUGGESTIONS(Theme.MISSED, Role.EDITOR, "/admin/suggestions?state=open"),
+	SUGGESTIONS(Theme.MISSED, Role.EDITOR, "/admin/suggestions"),
 
 	/** Terms that others link to or relate to, and that nobody has published. */
 	WANTED(Theme.MISSED, Role.CONTRIBUTOR, null),
