@@ -61,8 +61,8 @@ class CorrectionJourneyTests {
 			.article("kurbelwerk", "de", "Was ein Kurbelwerk ist.", WRONG + " und zieht den *Film* weiter.");
 		assertThat(this.terms.load(folder).problems()).isEmpty();
 		for (String name : List.of("Ada", "Ben")) {
-			Account account = new Account(name, name.toLowerCase(Locale.ROOT) + "@" + HOST,
-					LanguageTag.of("de"), Role.EDITOR);
+			Account account = new Account(name, name.toLowerCase(Locale.ROOT) + "@" + HOST, LanguageTag.of("de"),
+					Role.EDITOR);
 			account.protectWith(this.encoder.encode(PASSWORD));
 			this.accounts.save(account);
 		}
@@ -103,9 +103,7 @@ class CorrectionJourneyTests {
 		assertThat(this.jdbc.sql("select subject from mail where recipient = ? order by id")
 			.param("kim@" + HOST)
 			.query(String.class)
-			.list()).first()
-			.asString()
-			.contains("ist angekommen");
+			.list()).first().asString().contains("ist angekommen");
 		assertThat(this.jdbc.sql("select subject from mail where recipient = ? order by id desc limit 1")
 			.param("kim@" + HOST)
 			.query(String.class)

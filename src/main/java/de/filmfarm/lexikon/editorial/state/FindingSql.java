@@ -92,7 +92,8 @@ final class FindingSql {
 	static String rows(Finding finding) {
 		return switch (finding) {
 			case REVIEWS -> REVIEWS;
-			case REPORTS -> "select term_id from report where held is null and (closed_at is null or spoke_at is not null)";
+			case REPORTS ->
+				"select term_id from report where held is null and (closed_at is null or spoke_at is not null)";
 			case DRAFTS -> TERMS + "t.status = 'DRAFT' and " + NOT_BINNED.formatted("t.id");
 			case DUE -> TERMS + "t.status = 'PUBLISHED' and t.review_by <= current_date";
 			case UNMET_SEARCHES -> UNMET_SEARCHES;

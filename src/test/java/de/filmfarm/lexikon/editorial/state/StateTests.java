@@ -97,11 +97,10 @@ class StateTests {
 	@Test
 	void countsWhatIsInTheQueuesOfReaders() {
 		Document page = list("/admin/state");
-		assertThat(number(page.select("#reports").get(0)))
-			.isEqualTo(this.jdbc
-				.sql("select count(*) from report where held is null and (closed_at is null or spoke_at is not null)")
-				.query(Long.class)
-				.single());
+		assertThat(number(page.select("#reports").get(0))).isEqualTo(this.jdbc
+			.sql("select count(*) from report where held is null and (closed_at is null or spoke_at is not null)")
+			.query(Long.class)
+			.single());
 		assertThat(number(page.select("#suggestions").get(0))).isEqualTo(
 				this.jdbc.sql("select count(*) from suggestion where status = 'OPEN'").query(Long.class).single());
 	}
