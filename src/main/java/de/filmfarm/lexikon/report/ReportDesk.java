@@ -58,13 +58,15 @@ public class ReportDesk {
 
 	/**
 	 * The published page under an address. The slug may be that of another language, to
-	 * which readers come who change the language of the form.
+	 * which readers come who change the language of the form, or one that the page had
+	 * before.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<ReportSubject> subject(LanguageTag reader, String slug) {
 		return this.jdbc.sql(SUBJECT + """
-				and exists (select 1 from article any_language
-				  where any_language.term_id = t.id and any_language.slug = :slug)
+				and (exists (select 1 from article any_language
+				    where any_language.term_id = t.id and any_language.slug = :slug)
+				  or exists (select 1 from slug_alias former where former.term_id = t.id and former.slug = :slug))
 				order by a.slug <> :slug limit 1""")
 			.param("language", reader.value())
 			.param("slug", slug)

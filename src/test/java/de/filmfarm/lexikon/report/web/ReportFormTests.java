@@ -103,6 +103,20 @@ class ReportFormTests {
 	}
 
 	@Test
+	void isFoundUnderAnAddressThatThePageHadBefore() {
+		this.jdbc.sql("""
+				insert into slug_alias (language, slug, term_id)
+				select 'de', 'einst-rueckfahrt', term_id from article where slug = 'rueckfahrt'""").update();
+		try {
+			assertThat(this.pages.open("/de/terms/einst-rueckfahrt/report").select("main form").attr("action"))
+				.isEqualTo(FORM);
+		}
+		finally {
+			this.jdbc.sql("delete from slug_alias where slug = 'einst-rueckfahrt'").update();
+		}
+	}
+
+	@Test
 	void knowsNoTermThatIsNotThere() {
 		assertThat(this.pages.get("/de/terms/xyzzyplugh/report").getStatus()).isEqualTo(404);
 		assertThat(this.mvc.post()
