@@ -20,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LexikonTest
 class AuditActionTests {
 
+	private static final Set<String> REFUSALS = Set.of("/admin/refusal", "/admin/sign-in/refusal",
+			"/admin/second-factor/refusal");
+
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mappings;
@@ -36,7 +39,7 @@ class AuditActionTests {
 				// What is refused is not logged.
 				mapping.getPatternValues()
 					.stream()
-					.filter((pattern) -> pattern.matches("/admin(/.*)?") && !pattern.endsWith("/refusal"))
+					.filter((pattern) -> pattern.matches("/admin(/.*)?") && !REFUSALS.contains(pattern))
 					.forEach((pattern) -> AuditTests.writing(mapping)
 						.forEach((method) -> actions.add(AuditInterceptor.action(method.name(), pattern))));
 			}
