@@ -52,10 +52,14 @@ class ReportsOfMergedTerms {
 			.param("merged", terms.merged())
 			.param("survivor", terms.survivor())
 			.update();
-		this.jdbc.sql("update report set revision = ? where term_id = ? and revision = ?")
-			.param(terms.before())
-			.param(terms.survivor())
-			.param(terms.revision())
+		this.jdbc.sql("""
+				update report set revision = case when revision = :revision then :before else revision end,
+				  adopted_revision = nullif(adopted_revision, :revision),
+				  fixed_revision = nullif(fixed_revision, :revision)
+				where term_id = :survivor and :revision in (revision, adopted_revision, fixed_revision)""")
+			.param("revision", terms.revision())
+			.param("before", terms.before())
+			.param("survivor", terms.survivor())
 			.update();
 		this.jdbc.sql("delete from merged_report where merge_id = ?").param(terms.merger()).update();
 	}

@@ -146,6 +146,23 @@ class TermMergerTests {
 	}
 
 	@Test
+	void comeApartAlsoWhereTheMergerHasAnsweredAReport() {
+		this.two.bare();
+		merge();
+		this.jdbc
+			.sql("""
+					insert into report (term_id, language, revision, reason, message, token, status, fixed_revision, closed_at)
+					select id, 'en', published_revision, 'FACT', 'Wrong.', 'token-of-a-test-that-is-fixed', 'FIXED',
+					  published_revision, now() from term where number = ?""")
+			.param(SURVIVOR)
+			.update();
+		undo();
+		assertThat(count("report where status = 'FIXED' and fixed_revision is null and revision = 1 and term_id = "
+				+ this.two.id(SURVIVOR)))
+			.isOne();
+	}
+
+	@Test
 	void leadFromEveryAddressToTheSurvivor() {
 		this.two.publish(Snapshots.withSlug(Snapshots.simple(MERGED, "quirl"), "former-quirl"));
 		this.two.bare();
