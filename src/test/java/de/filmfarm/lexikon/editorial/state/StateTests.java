@@ -84,7 +84,7 @@ class StateTests {
 
 	@Test
 	void countsInEachFigureWhatItsListHolds() {
-		List<Element> lines = list("/admin/state").select(".state li");
+		List<Element> lines = list("/admin/state").select(".findings li");
 		assertThat(lines).hasSize(23).allSatisfy((line) -> {
 			String path = line.select("> a.figure-link").attr("href");
 			assertThat(number(line)).as(line.id()).isPositive();
@@ -109,7 +109,7 @@ class StateTests {
 		Document page = this.desk.open(role, "/admin/state");
 		assertThat(page.select("#reviews > a").isEmpty()).isEqualTo(role == Role.CONTRIBUTOR);
 		assertThat(page.select("#reviews .number").text()).isNotEmpty();
-		for (Element link : page.select(".state a.figure-link")) {
+		for (Element link : page.select(".findings a.figure-link")) {
 			if (TABLES.stream().noneMatch(link.attr("href")::startsWith)) {
 				assertThat(this.desk.get(role, link.attr("href")).getStatus()).as(link.attr("href")).isEqualTo(200);
 			}
