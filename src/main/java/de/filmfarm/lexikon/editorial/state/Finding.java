@@ -47,12 +47,6 @@ public enum Finding {
 	/** Terms that have nearly the same name. */
 	NEAR_NAMES(Theme.LINKS, Role.EDITOR, null),
 
-	/** Terms without an article in a language of the interface. */
-	MISSING_ARTICLES(Theme.LANGUAGES, Role.CONTRIBUTOR, "/admin/terms?status=PUBLISHED&missing="),
-
-	/** Terms without a preferred name in a language of the glossary. */
-	MISSING_NAMES(Theme.LANGUAGES, Role.CONTRIBUTOR, "/admin/terms?unnamed="),
-
 	/** Terms without a picture. */
 	NO_FIGURE(Theme.CONTENT, Role.CONTRIBUTOR, "/admin/terms?lack=figure"),
 
@@ -66,7 +60,13 @@ public enum Finding {
 	LONG_LEADS(Theme.CONTENT, Role.CONTRIBUTOR, null),
 
 	/** Terms that nobody has looked at for long. */
-	NOT_REVIEWED(Theme.CONTENT, Role.EDITOR, "/admin/terms?lack=review");
+	NOT_REVIEWED(Theme.CONTENT, Role.EDITOR, "/admin/terms?lack=review"),
+
+	/** Terms without an article in a language of the interface. */
+	MISSING_ARTICLES(Theme.LANGUAGES, Role.CONTRIBUTOR, "/admin/terms?status=PUBLISHED&missing="),
+
+	/** Terms without a preferred name in a language of the glossary. */
+	MISSING_NAMES(Theme.LANGUAGES, Role.CONTRIBUTOR, "/admin/terms?unnamed=");
 
 	private final Theme theme;
 
@@ -138,11 +138,11 @@ public enum Finding {
 		/** How terms hang together. */
 		LINKS,
 
-		/** What is not said in a language. */
-		LANGUAGES,
-
 		/** What a term is made of. */
-		CONTENT;
+		CONTENT,
+
+		/** What is not said in a language. */
+		LANGUAGES;
 
 		/** The last part of its message. */
 		public String key() {

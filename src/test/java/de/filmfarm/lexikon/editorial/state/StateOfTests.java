@@ -56,6 +56,7 @@ class StateOfTests {
 		update("update term set review_by = current_date where number = 900003");
 		update("delete from designation where language = 'de' and term_id = (select id from term where number = 900003)");
 		update("delete from designation where language = 'en' and term_id = (select id from term where number = 900004)");
+		update("delete from designation where language = 'de' and term_id = (select id from term where number = 900001)");
 		update("delete from article where language = 'en' and term_id = (select id from term where number = 900004)");
 		update("""
 				update revision set published_at = now() - interval '3 years'
