@@ -54,7 +54,6 @@ class StateOfTests {
 				  where p.key = 'sound' limit 1) where number = 900001""");
 		update("update term set status = 'RETIRED' where number = 900002");
 		update("update term set review_by = current_date where number = 900003");
-		update("delete from designation where language = 'de' and term_id = (select id from term where number = 900003)");
 		update("delete from designation where language = 'en' and term_id = (select id from term where number = 900004)");
 		update("delete from designation where language = 'de' and term_id = (select id from term where number = 900001)");
 		update("delete from article where language = 'en' and term_id = (select id from term where number = 900004)");
