@@ -52,7 +52,7 @@ class DailyState {
 		this.json = json;
 	}
 
-	@Scheduled(fixedDelay = MINUTES_BETWEEN_LOOKS, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+	@Scheduled(fixedDelay = MINUTES_BETWEEN_LOOKS, initialDelay = MINUTES_BETWEEN_LOOKS, timeUnit = TimeUnit.MINUTES)
 	void look() {
 		try {
 			record(LocalDate.now(ZoneOffset.UTC));
