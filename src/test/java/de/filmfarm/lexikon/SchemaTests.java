@@ -355,14 +355,16 @@ class SchemaTests {
 			refuses("report_check", sql, this.term, "a".repeat(24), status, "2026-03-02T12:00Z");
 			execute(sql, this.term, status + "a".repeat(24), status, null);
 		});
-		Stream.of("FIXED", "DECLINED", "DUPLICATE").forEach((status) -> {
+		Stream.of("FIXED", "DECLINED").forEach((status) -> {
 			refuses("report_check", sql, this.term, "a".repeat(24), status, null);
 			execute(sql, this.term, status + "a".repeat(24), status, "2026-03-02T12:00Z");
 		});
+		refuses("report_check", sql, this.term, "a".repeat(24), "DUPLICATE", null);
+		refuses("report_duplicate", sql, this.term, "a".repeat(24), "DUPLICATE", "2026-03-02T12:00Z");
 		assertThat(this.jdbc.sql("select count(*) from report where term_id = ?")
 			.param(this.term)
 			.query(Long.class)
-			.single()).isEqualTo(5);
+			.single()).isEqualTo(4);
 	}
 
 	@Test

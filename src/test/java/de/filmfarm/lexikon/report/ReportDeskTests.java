@@ -115,7 +115,7 @@ class ReportDeskTests {
 
 	private int draft(String lead) {
 		int latest = this.jdbc
-			.sql("select max(number) from revision r join term t on t.id = r.term_id where t.number = ?")
+			.sql("select max(r.number) from revision r join term t on t.id = r.term_id where t.number = ?")
 			.param(NUMBER)
 			.query(Integer.class)
 			.single();
