@@ -52,7 +52,7 @@ public final class WholePage {
 		assertThat(this.html).startsWith("<!DOCTYPE html>");
 		assertThat(this.page.select("html").attr("lang")).as("language of %s", this.path)
 			.isEqualTo(this.path.substring(1, 3));
-		assertThat(this.page.title()).as("title of %s", this.path).matches("\\S.* – Filmlexikon");
+		assertThat(this.page.title()).as("title of %s", this.path).matches("\\S.* \u2013 Filmlexikon");
 		assertThat(this.page.select("main")).hasSize(1);
 		assertThat(this.page.select("body > a.skip").attr("href")).isEqualTo("#main");
 		assertThat(this.page.select("meta[name=viewport], meta[charset]")).hasSize(2);

@@ -159,7 +159,7 @@ class SuggestionDecisionTests {
 		assertThat(row(suggestion)).containsEntry("status", "ACCEPTED")
 			.containsEntry("closed", false)
 			.containsEntry("number", number);
-		assertThat(letters()).containsExactly("de1: Ihr Vorschlag „Zwirbelfahrt“ wird geschrieben");
+		assertThat(letters()).containsExactly("de1: Ihr Vorschlag \u201eZwirbelfahrt\u201c wird geschrieben");
 	}
 
 	@Test
@@ -179,8 +179,8 @@ class SuggestionDecisionTests {
 		this.jdbc.sql("delete from mail where recipient like '%@reader.example'").update();
 		publish(complete(latest(number), "zwirbler"));
 		assertThat(row(suggestion)).containsEntry("status", "PUBLISHED").containsEntry("closed", true);
-		assertThat(letters()).containsExactlyInAnyOrder("de1: „Zwirbelfahrt“ steht jetzt im Filmlexikon",
-				"en1: “Zwirbelfahrt” is in the Filmlexikon now");
+		assertThat(letters()).containsExactlyInAnyOrder("de1: \u201eZwirbelfahrt\u201c steht jetzt im Filmlexikon",
+				"en1: \u201cZwirbelfahrt\u201d is in the Filmlexikon now");
 		assertThat(this.jdbc.sql("select text from mail where recipient = 'en1@reader.example'")
 			.query(String.class)
 			.single()).contains(LexikonTest.ADDRESS + "/en/terms/zwirbler");
@@ -195,7 +195,7 @@ class SuggestionDecisionTests {
 		publish(withName("zwirbelfahrt"));
 		assertThat(row(suggestion)).containsEntry("status", "PUBLISHED")
 			.containsEntry("number", (long) TemporaryTerms.FIRST);
-		assertThat(letters()).containsExactly("en1: “Zwirbel-Fahrt” is in the Filmlexikon now");
+		assertThat(letters()).containsExactly("en1: \u201cZwirbel-Fahrt\u201d is in the Filmlexikon now");
 	}
 
 	private static TermSnapshot withName(String text) {
@@ -211,7 +211,8 @@ class SuggestionDecisionTests {
 		this.decisions.accept(suggestion, TemporaryTerms.FIRST, this.editor, "Suggested");
 		assertThat(latest(TemporaryTerms.FIRST).names()).extracting(Name::text)
 			.containsExactly("zwirbel", "zwirbel", "Zwirbelfahrt");
-		assertThat(letters()).containsExactly("en1: Your suggestion “Zwirbelfahrt” belongs to “zwirbel”");
+		assertThat(letters())
+			.containsExactly("en1: Your suggestion \u201cZwirbelfahrt\u201d belongs to \u201czwirbel\u201d");
 		publish(Snapshots.withLead(ZWIRBEL, "Said better, without the new name."));
 		assertThat(row(suggestion)).containsEntry("status", "ACCEPTED");
 		publish(withName("Zwirbelfahrt"));
@@ -226,7 +227,7 @@ class SuggestionDecisionTests {
 		this.decisions.accept(suggestion, TemporaryTerms.FIRST, this.editor, "Suggested");
 		assertThat(row(suggestion)).containsEntry("status", "PUBLISHED");
 		assertThat(latestRevision(TemporaryTerms.FIRST).getNumber()).isEqualTo(1);
-		assertThat(letters()).containsExactly("en1: “Zwirbel” is in the Filmlexikon now");
+		assertThat(letters()).containsExactly("en1: \u201cZwirbel\u201d is in the Filmlexikon now");
 	}
 
 	@Test

@@ -52,7 +52,7 @@ class SearchQueryTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "   ", "?!", "***", "\"", "(((", "…" })
+	@ValueSource(strings = { "", "   ", "?!", "***", "\"", "(((", "\u2026" })
 	void isEmptyWithoutLetterOrDigit(String text) {
 		assertThat(query(text, 1).isEmpty()).isTrue();
 	}

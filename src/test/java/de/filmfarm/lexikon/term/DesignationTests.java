@@ -11,8 +11,8 @@ class DesignationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "de, Schwenk, S", "de, 'Überblendung', U", "de, 'Ärmelschoner', A", "de, 'öffnen', O", "en, pan, P",
-			"fr, 'échelle de plans', E", "es, 'ñandú', N", "en, '180-degree rule', #", "en, '“cut!”', #", "en, '…', #",
-			"en, '&c', #", "en, ' pan', P", "ja, '映画', #", "en, '😀 face', #" })
+			"fr, 'échelle de plans', E", "es, 'ñandú', N", "en, '180-degree rule', #", "en, '\u201ccut!\u201d', #",
+			"en, '\u2026', #", "en, '&c', #", "en, ' pan', P", "ja, '映画', #", "en, '😀 face', #" })
 	void standsUnderTheLetterItsLanguageSortsItUnder(String language, String text, String letter) {
 		assertThat(Designation.initialOf(text.strip(), LanguageTag.of(language))).isEqualTo(letter);
 	}

@@ -60,7 +60,7 @@ class NameFinderTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			en | dolly          | Two dollies stood there.         | dollies
 			en | crane shot     | Crane shots are expensive.       | Crane shots
-			en | dolly          | The dolly’s wheels squeak.       | dolly’s
+			en | dolly          | The dolly\u2019s wheels squeak.       | dolly\u2019s
 			en | jib            | Jibs are light.                  | Jibs
 			en | close-up       | Many close-ups follow.           | close-ups
 			de | Schwenk        | Am Ende des Schwenks steht er.   | Schwenks

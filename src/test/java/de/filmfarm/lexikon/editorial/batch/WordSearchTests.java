@@ -91,8 +91,8 @@ class WordSearchTests {
 		Hit hit = search("cam", "", true, false, false)
 			.hits(term("Lead.", "word ".repeat(40) + "cam" + " word".repeat(40), null))
 			.get(0);
-		assertThat(hit.before()).startsWith("… word").hasSizeLessThan(70);
-		assertThat(hit.after()).endsWith("word …").hasSizeLessThan(70);
+		assertThat(hit.before()).startsWith("\u2026 word").hasSizeLessThan(70);
+		assertThat(hit.after()).endsWith("word \u2026").hasSizeLessThan(70);
 	}
 
 }

@@ -160,10 +160,11 @@ class StateTests {
 			.filter((row) -> row.text().startsWith("zwirbel"))
 			.map((row) -> row.select("td").get(0).text())
 			.toList();
-		assertThat(rows).containsExactlyInAnyOrder("English: there is no term “nirgendwo”",
-				"English: the link “zwirbel” leads to the term itself",
-				"English: readers do not see the picture or link “zwirbel.png”",
-				"English: links to a retired term: zwack", "German: the term “zwist” has no article in this language");
+		assertThat(rows).containsExactlyInAnyOrder("English: there is no term \u201cnirgendwo\u201d",
+				"English: the link \u201czwirbel\u201d leads to the term itself",
+				"English: readers do not see the picture or link \u201czwirbel.png\u201d",
+				"English: links to a retired term: zwack",
+				"German: the term \u201czwist\u201d has no article in this language");
 	}
 
 	@Test

@@ -100,7 +100,7 @@ class SearchFilterTests {
 		Document page = this.pages.open("/en/search?q=dolly&match=whole&department=sound");
 		assertThat(hits(page)).isEmpty();
 		assertThat(page.select("main [role=status]").text())
-			.isEqualTo("With these filters there is no entry for “dolly”.");
+			.isEqualTo("With these filters there is no entry for \u201cdolly\u201d.");
 		assertThat(page.select(".chips a").eachText()).containsExactly("Remove: As a whole name", "Remove: Sound",
 				"Remove all");
 		assertThat(page.select(".nothing a.button:not(.quiet)").eachAttr("href")).containsExactly("/en/search?q=dolly");
@@ -121,8 +121,8 @@ class SearchFilterTests {
 
 	@Test
 	void findAPhraseInQuotationMarksAndGoBackToItsWords() {
-		Document page = this.pages.open("/en/search?q={query}", "“tracking shot”");
-		assertThat(page.select("main [role=status]").text()).endsWith("for “tracking shot”");
+		Document page = this.pages.open("/en/search?q={query}", "\u201ctracking shot\u201d");
+		assertThat(page.select("main [role=status]").text()).endsWith("for \u201ctracking shot\u201d");
 		assertThat(page.select(".by-match [aria-current]").text()).isEqualTo("Word for word");
 		assertThat(filter(page, "Anywhere").attr("href")).isEqualTo("/en/search?q=tracking%20shot");
 	}

@@ -83,7 +83,7 @@ class SearchPageTests {
 	@Test
 	void countsAndRepeatsWhatWasLookedFor() {
 		Document page = search("dolly");
-		assertThat(page.select("[role=status]").text()).matches("\\d+ entries for “dolly”");
+		assertThat(page.select("[role=status]").text()).matches("\\d+ entries for \u201cdolly\u201d");
 		assertThat(page.select("header input[name=q]").attr("value")).isEqualTo("dolly");
 	}
 
@@ -120,7 +120,7 @@ class SearchPageTests {
 	void saysWhatToDoWhenNothingIsFound() {
 		Document page = search("xyzzyplugh");
 		assertThat(page.select("h1").text()).isEqualTo("Nothing under that name");
-		assertThat(page.select(".lead").text()).contains("“xyzzyplugh”");
+		assertThat(page.select(".lead").text()).contains("\u201cxyzzyplugh\u201d");
 		assertThat(page.select("main a").eachAttr("href")).contains("/en/terms");
 	}
 
@@ -138,7 +138,8 @@ class SearchPageTests {
 		Document page = search("tracking shoot");
 		assertThat(hits(page)).first().isEqualTo("/en/terms/tracking-shot");
 		Element notice = page.expectFirst(".notice");
-		assertThat(notice.text()).startsWith("Results for “tracking shot”. Nothing is called “tracking shoot”.");
+		assertThat(notice.text())
+			.startsWith("Results for \u201ctracking shot\u201d. Nothing is called \u201ctracking shoot\u201d.");
 		assertThat(page.select("header input[name=q]").attr("value")).isEqualTo("tracking shoot");
 		String insist = notice.select("a").attr("href");
 		assertThat(insist).isEqualTo("/en/search?q=tracking%20shoot&verbatim=yes");

@@ -36,7 +36,7 @@ class TermPageTests {
 	void isHeadedByThePreferredNameOfTheReadersLanguage() {
 		assertThat(this.pages.open(ENGLISH).select("h1").text()).isEqualTo("backwards tracking shot");
 		assertThat(this.pages.open(GERMAN).select("h1").text()).isEqualTo("Rückfahrt");
-		assertThat(this.pages.open(GERMAN).title()).isEqualTo("Rückfahrt – Filmlexikon");
+		assertThat(this.pages.open(GERMAN).title()).isEqualTo("Rückfahrt \u2013 Filmlexikon");
 	}
 
 	@Test
@@ -183,7 +183,7 @@ class TermPageTests {
 		assertThat(page.select("#permanent").attr("href")).isEqualTo("/id/1");
 		assertThat(LocalDate.parse(page.select("#record time").attr("datetime")))
 			.isBetween(LocalDate.now(ZoneOffset.UTC).minusDays(1), LocalDate.now(ZoneOffset.UTC));
-		assertThat(page.select("#cite-plain").text()).startsWith("„Rückfahrt“. In: Filmlexikon")
+		assertThat(page.select("#cite-plain").text()).startsWith("\u201eRückfahrt\u201c. In: Filmlexikon")
 			.endsWith(LexikonTest.ADDRESS + "/id/1");
 		assertThat(page.select("#cite-bibtex").text()).startsWith("@misc{filmlexikon-1,");
 		assertThat(page.select("a#report").attr("href")).isEqualTo(GERMAN + "/report");
