@@ -1,32 +1,23 @@
 package de.filmfarm.lexikon.report.web;
 
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 
 import de.filmfarm.lexikon.CountedStatements;
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
 import de.filmfarm.lexikon.WholePage;
-import de.filmfarm.lexikon.account.Accounts;
-import de.filmfarm.lexikon.editorial.Publication;
 import de.filmfarm.lexikon.editorial.revision.Snapshots;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Text;
 import de.filmfarm.lexikon.exchange.TemporaryTerms;
 import de.filmfarm.lexikon.term.DesignationStatus;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,72 +25,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What readers see of reports that had an effect.
  */
 @LexikonTest
-class CorrectionTests {
+class CorrectionTests extends CorrectionScene {
 
-	private static final String PAGE = "/en/corrections";
-
-	private static final String FEED = "/en/corrections/feed.atom";
-
-	private static final String HOSTILE = "<script>alert(1)</script> \"'& ${7*7} {0} ]]>";
-
-	private static final TermSnapshot TERM = Snapshots.simple(TemporaryTerms.FIRST, "zwirbel");
-
-	@Autowired
-	private Pages pages;
-
-	@Autowired
-	private Publication publication;
-
-	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private TemporaryTerms terms;
+	private static final String HOSTILE = SentForms.HOSTILE + " ]]>";
 
 	@Autowired
 	private CountedStatements statements;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@BeforeEach
-	void publish() {
-		publish(TERM);
-		publish(Snapshots.withLead(TERM, "What zwirbel really means."));
-	}
-
-	@AfterEach
-	void remove() {
-		this.jdbc.sql("delete from report where message = 'zwirbel'").update();
-		this.terms.remove();
-	}
-
-	private void publish(TermSnapshot term) {
-		this.publication.publish(term, this.accounts.editors(), "");
-	}
-
-	/** A report that a revision has answered. */
-	private void fixed(int revision, String language, String reason, @Nullable String thanks) {
-		report(revision, language, reason, thanks, null);
-	}
-
-	private void report(int revision, String language, String reason, @Nullable String thanks, @Nullable String held) {
-		this.jdbc
-			.sql("""
-					insert into report (term_id, language, revision, reason, message, email, token, status, thanks_name, held,
-					  fixed_revision, closed_by, closed_at)
-					select id, :language, 1, :reason, 'zwirbel', 'secret@reader.example', :token, 'FIXED', :thanks, :held,
-					  :revision, :editor, now() from term where number = :number""")
-			.param("language", language)
-			.param("reason", reason)
-			.param("token", UUID.randomUUID().toString().replace("-", "").substring(0, 24))
-			.param("thanks", thanks)
-			.param("held", held)
-			.param("revision", revision)
-			.param("editor", this.accounts.editors().getId())
-			.param("number", TemporaryTerms.FIRST)
-			.update();
-	}
 
 	private Document page(String path) {
 		WholePage.check(path, Pages.text(this.pages.get(path)));
@@ -213,35 +144,6 @@ class CorrectionTests {
 	}
 
 	@Test
-	void areAFeedThatHoldsToAtom() {
-		fixed(2, "en", "FACT", "Ada");
-		MockHttpServletResponse response = this.pages.get(FEED);
-		assertThat(response.getContentType()).isEqualTo("application/atom+xml;charset=UTF-8");
-		Document feed = this.pages.openXml(FEED);
-		assertThat(feed.select("feed > id").text()).isEqualTo(LexikonTest.ADDRESS + FEED);
-		assertThat(feed.select("feed > link[rel=self]").attr("href")).isEqualTo(LexikonTest.ADDRESS + FEED);
-		Element entry = feed.select("entry").get(0);
-		assertThat(entry.select("id").text()).isEqualTo(LexikonTest.ADDRESS + "/id/" + TemporaryTerms.FIRST + "#r2");
-		assertThat(entry.select("content[type=xhtml] > div ins").text()).contains("really");
-		assertThat(entry.select("content").text()).contains("a fact, thanks to Ada");
-		OffsetDateTime updated = OffsetDateTime.parse(entry.select("updated").text());
-		assertThat(updated).isAfterOrEqualTo(OffsetDateTime.parse(entry.select("published").text()));
-		assertThat(OffsetDateTime.parse(feed.select("feed > updated").text())).isEqualTo(updated);
-	}
-
-	@Test
-	void areKeptByCachesButAskedForAgain() {
-		for (String path : List.of(PAGE, FEED)) {
-			MockHttpServletResponse response = this.pages.get(path);
-			assertThat(response.getHeader("Cache-Control")).contains("no-cache", "public");
-			String tag = String.valueOf(response.getHeader("ETag"));
-			assertThat(this.pages.getWith("If-None-Match", tag, path).getStatus()).as(path).isEqualTo(304);
-			fixed(2, "en", "FACT", "Ada of " + path);
-			assertThat(this.pages.getWith("If-None-Match", tag, path).getStatus()).as(path).isEqualTo(200);
-		}
-	}
-
-	@Test
 	void escapeWhatReadersAndEditorsWrite() {
 		publish(Snapshots.withLead(TERM, "What zwirbel means: " + HOSTILE));
 		fixed(3, "en", "FACT", HOSTILE);
@@ -253,12 +155,6 @@ class CorrectionTests {
 		assertThat(feed.select("script")).isEmpty();
 		assertThat(feed.select("bdi").text()).isEqualTo(HOSTILE);
 		assertThat(this.pages.open("/en/terms/zwirbel").select("#record .thanked").text()).isEqualTo(HOSTILE);
-	}
-
-	@Test
-	void keepOutOfTheFeedWhatNoXmlMayHold() {
-		fixed(2, "en", "FACT", "A\uFFFEda\u0001 \ud83c\udfac");
-		assertThat(this.pages.openXml(FEED).select("bdi").text()).isEqualTo("Ada \ud83c\udfac");
 	}
 
 	@Test

@@ -8,66 +8,22 @@ import de.filmfarm.lexikon.CountedStatements;
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
 import de.filmfarm.lexikon.WholePage;
-import de.filmfarm.lexikon.account.Accounts;
-import de.filmfarm.lexikon.account.DeskPages;
 import de.filmfarm.lexikon.account.Role;
-import de.filmfarm.lexikon.editorial.Publication;
-import de.filmfarm.lexikon.editorial.revision.Snapshots;
-import de.filmfarm.lexikon.exchange.TemporaryTerms;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @LexikonTest
-class QueueTests {
-
-	private static final long NUMBER = TemporaryTerms.FIRST;
-
-	@Autowired
-	private DeskPages desk;
-
-	@Autowired
-	private Publication publication;
-
-	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private TemporaryTerms terms;
+class QueueTests extends ReportScene {
 
 	@Autowired
 	private CountedStatements statements;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	private SentReports reports;
-
-	@BeforeEach
-	void publishATerm() {
-		this.publication.publish(Snapshots.simple(NUMBER, "zwirbel"), this.accounts.editors(), "First version");
-		this.reports = new SentReports(this.jdbc, NUMBER);
-		this.reports.remove();
-	}
-
-	@AfterEach
-	void removeAll() {
-		this.reports.remove();
-		this.terms.remove();
-	}
-
-	private Document list(String query) {
-		return this.desk.open(Role.EDITOR, "/admin/reports" + query);
-	}
 
 	private static List<String> numbers(Document page) {
 		return page.select(".queue-rows > li > .facts")
@@ -144,34 +100,6 @@ class QueueTests {
 		age(this.reports.send(), "8 days");
 		this.reports.send("query", "zwirbeln", "term_id", "-", "revision", "-");
 		assertThat(list(query).select(".queue-rows > li")).hasSize(rows);
-	}
-
-	@Test
-	void putsReportsOnTheSameWordsTogether() {
-		long first = this.reports.at(10, "moves back");
-		this.reports.at(16, "back slowly");
-		this.reports.send("passage", "Moves  back!");
-		this.reports.at(22, "slowly and then");
-		this.reports.at(40, "elsewhere");
-		this.reports.at(10, "moves back", "language", "de");
-		this.reports.send();
-		Document page = list("");
-		assertThat(page.select(".queue-rows > li")).hasSize(4);
-		assertThat(page.select(".many").eachText()).containsExactly("4 reports");
-		assertThat(page.select(".queue-rows h2 a").get(0).attr("href"))
-			.isEqualTo("/admin/reports/" + first + "/passage");
-		assertThat(page.select(".queue-rows details").get(0).select("li")).hasSize(4);
-	}
-
-	@Test
-	void doesNotComparePlacesOfDifferentTexts() {
-		this.reports.at(10, "moves back");
-		this.publication.publish(Snapshots.withLead(Snapshots.simple(NUMBER, "zwirbel"), "Another."),
-				this.accounts.editors(), "");
-		this.reports.at(12, "never still");
-		assertThat(list("").select(".queue-rows > li")).hasSize(2);
-		this.reports.at(300, "moves back");
-		assertThat(list("").select(".many").eachText()).containsExactly("2 reports");
 	}
 
 	@Test

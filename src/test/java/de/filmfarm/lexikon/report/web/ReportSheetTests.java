@@ -6,98 +6,18 @@ import java.time.ZoneOffset;
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
 import de.filmfarm.lexikon.WholePage;
-import de.filmfarm.lexikon.account.Accounts;
-import de.filmfarm.lexikon.account.DeskPages;
 import de.filmfarm.lexikon.account.Role;
-import de.filmfarm.lexikon.editorial.Publication;
-import de.filmfarm.lexikon.editorial.Review;
-import de.filmfarm.lexikon.editorial.TermEditor;
-import de.filmfarm.lexikon.editorial.TermEditor.Basis;
-import de.filmfarm.lexikon.editorial.revision.Snapshots;
-import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
-import de.filmfarm.lexikon.exchange.TemporaryTerms;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @LexikonTest
-class ReportSheetTests {
-
-	private static final long NUMBER = TemporaryTerms.FIRST;
-
-	private static final TermSnapshot TERM = Snapshots.withBody(Snapshots.simple(NUMBER, "zwirbel"),
-			"The *camera* moves back slowly.\n\nNothing else happens.");
+class ReportSheetTests extends ReportSheetScene {
 
 	private static final String HOSTILE = "<script>alert(1)</script>\"'>&amp;<img src=x onerror=alert(1)>";
-
-	@Autowired
-	private DeskPages desk;
-
-	@Autowired
-	private Publication publication;
-
-	@Autowired
-	private TermEditor editor;
-
-	@Autowired
-	private Review review;
-
-	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private TemporaryTerms terms;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	private SentReports reports;
-
-	@BeforeEach
-	void publishATerm() {
-		this.publication.publish(TERM, this.accounts.editors(), "First version");
-		this.reports = new SentReports(this.jdbc, NUMBER);
-		this.reports.remove();
-	}
-
-	@AfterEach
-	void removeAll() {
-		this.reports.remove();
-		this.terms.remove();
-	}
-
-	private long proposal() {
-		return this.reports.at(0, "The camera moves back slowly", "proposal", "The camera moves away slowly",
-				"thanks_name", "Ada");
-	}
-
-	private Document sheet(long id) {
-		return this.desk.open(Role.EDITOR, "/admin/reports/" + id);
-	}
-
-	private MockHttpServletResponse post(long id, String step, String... parameters) {
-		String[] all = java.util.Arrays.copyOf(new String[] { "version", String.valueOf(this.reports.version(id)) },
-				2 + parameters.length);
-		System.arraycopy(parameters, 0, all, 2, parameters.length);
-		return this.desk.post(Role.EDITOR, "/admin/reports/" + id + "/" + step, all);
-	}
-
-	private void republish(String body) {
-		this.publication.publish(Snapshots.withBody(TERM, body), this.accounts.editors(), "Edited");
-	}
-
-	private String body(int revision) {
-		return this.jdbc.sql("""
-				select r.snapshot -> 'articles' -> 0 ->> 'body' from revision r join term t on t.id = r.term_id
-				where t.number = ? and r.number = ?""").params(NUMBER, revision).query(String.class).single();
-	}
 
 	@Test
 	void isAWholePageOfAnyReport() {
@@ -128,60 +48,6 @@ class ReportSheetTests {
 		assertThat(page.select("#entry-title ~ details .quoted").text()).startsWith("The camera moves back slowly.");
 		republish("Quite another text.");
 		assertThat(sheet(id).select("#entry-title ~ .notice").text()).contains("not in the entry any more");
-	}
-
-	@Test
-	void takesWordsOverIntoARevisionThatWaits() {
-		long id = proposal();
-		Document page = sheet(id);
-		assertThat(page.select(".prose-diff del, .prose-diff ins").eachText()).containsExactly("[removed: back ]",
-				"[added: away ]");
-		MockHttpServletResponse response = post(id, "adoption", "basis", page.select("[name=basis]").val());
-		assertThat(response.getRedirectedUrl()).isEqualTo("/admin/reports/" + id);
-		assertThat(body(2)).isEqualTo("The *camera* moves away slowly.\n\nNothing else happens.");
-		assertThat(this.jdbc
-			.sql("select r.status, r.note, a.name from revision r join account a on a.id = r.author_id "
-					+ "join term t on t.id = r.term_id where t.number = ? and r.number = 2")
-			.param(NUMBER)
-			.query()
-			.singleRow()
-			.values()).hasToString("[PENDING, Words proposed by Ada (report " + id + "), Test editor]");
-		assertThat(this.reports.status(id)).isEqualTo("IN_WORK");
-		page = sheet(id);
-		assertThat(page.select("a[href=/admin/terms/900000/revisions/2]")).isNotEmpty();
-		assertThat(page.select("#steps-title + ul").text()).startsWith("Words taken over Test editor");
-		this.review.approve(NUMBER, 2, this.desk.account(Role.ADMIN), null, null);
-		assertThat(body(2)).contains("away");
-	}
-
-	@Test
-	void followsADraftOfSomebodyElseAndSaysSo() {
-		long id = proposal();
-		this.editor.save(Snapshots.withBody(TERM, "The *camera* moves back slowly.\n\nMuch else happens."),
-				new Basis(1, null), this.desk.account(Role.CONTRIBUTOR), "");
-		Document page = sheet(id);
-		assertThat(page.select("#said-title ~ form .hint").text())
-			.startsWith("Revision 2 is a draft by Test contributor");
-		assertThat(post(id, "adoption", "basis", "1.0").getStatus()).isEqualTo(409);
-		post(id, "adoption", "basis", page.select("[name=basis]").val());
-		assertThat(body(3)).isEqualTo("The *camera* moves away slowly.\n\nMuch else happens.");
-	}
-
-	@Test
-	void leavesToTheFormWhatCannotBePutIn() {
-		long id = proposal();
-		republish("The camera stands still.");
-		assertThat(sheet(id).select("form[action$=/adoption]")).isEmpty();
-		MockHttpServletResponse response = post(id, "adoption", "basis", "2.0");
-		assertThat(response.getRedirectedUrl()).isEqualTo("/admin/terms/900000?report=" + id + "&byHand=1");
-		Document form = this.desk.open(Role.EDITOR, "/admin/terms/900000?report=" + id + "&byHand=1");
-		assertThat(form.select(".worked mark").text()).isEqualTo("The camera moves back slowly");
-		assertThat(form.select(".worked ins").text()).isEqualTo("The camera moves away slowly");
-		assertThat(form.select(".worked .error")).isNotEmpty();
-		assertThat(form.select(".worked a.button").attr("href")).isEqualTo("/admin/reports/" + id);
-		assertThat(this.desk.open(Role.CONTRIBUTOR, "/admin/terms/900000?report=" + id).select(".worked")).isEmpty();
-		assertThat(this.desk.open(Role.EDITOR, "/admin/terms/1?report=" + id).select(".worked")).isEmpty();
-		assertThat(this.reports.status(id)).isEqualTo("RECEIVED");
 	}
 
 	@Test
@@ -253,34 +119,6 @@ class ReportSheetTests {
 			.html(post(id, "wording", "into", "answer", "canned", first, "answer", "Liebe Ada,", "text", "Kept"));
 		assertThat(filled.select("#answer").get(0).wholeText().strip()).startsWith("Liebe Ada,\n\nVielen Dank.");
 		assertThat(filled.select("#text").text()).isEqualTo("Kept");
-	}
-
-	@Test
-	void endsAllOnTheSameWordsTogether() {
-		long first = this.reports.at(4, "camera moves");
-		long second = this.reports.at(8, "era mov");
-		long third = this.reports.at(4, "Camera moves");
-		long other = this.reports.at(70, "Nothing");
-		Document page = this.desk.open(Role.EDITOR, "/admin/reports/" + second + "/passage");
-		assertThat(page.select("[name=report]").eachAttr("value")).containsExactly(this.reports.seen(first),
-				this.reports.seen(second), this.reports.seen(third));
-		String path = "/admin/reports/" + second + "/passage/closure";
-		assertThat(this.desk.post(Role.EDITOR, path, "outcome", "DECLINED", "answer", "No.").getStatus())
-			.isEqualTo(422);
-		assertThat(this.desk
-			.post(Role.EDITOR, path, "outcome", "DUPLICATE", "original", "" + first, "report", this.reports.seen(first),
-					"report", this.reports.seen(second), "report", third + ".9")
-			.getStatus()).isEqualTo(409);
-		assertThat(this.reports.status(second)).as("all or none").isEqualTo("RECEIVED");
-		assertThat(this.desk
-			.post(Role.EDITOR, path, "outcome", "DUPLICATE", "original", "" + first, "report", this.reports.seen(first),
-					"report", this.reports.seen(second), "report", this.reports.seen(third))
-			.getStatus()).isEqualTo(302);
-		assertThat(this.reports.status(first)).isEqualTo("RECEIVED");
-		assertThat(this.reports.status(second)).isEqualTo("DUPLICATE");
-		assertThat(this.reports.status(third)).isEqualTo("DUPLICATE");
-		assertThat(this.reports.status(other)).isEqualTo("RECEIVED");
-		assertThat(sheet(third).select("#steps-title + ul").text()).startsWith("Closed Test editor");
 	}
 
 	@Test

@@ -19,7 +19,7 @@ class SentReports {
 		this.number = number;
 	}
 
-	/** A report on the term with some values of its own. */
+	/** A report on the term with some values of its own, "-" for none at all. */
 	long send(Object... values) {
 		Map<String, Object> row = new HashMap<>();
 		row.put("language", "en");
