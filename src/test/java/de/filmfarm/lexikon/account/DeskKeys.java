@@ -4,23 +4,42 @@ import java.time.Instant;
 import java.util.Locale;
 
 import de.filmfarm.lexikon.account.OneTimeLinks.Kind;
+import de.filmfarm.lexikon.shared.LanguageTag;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * What else lets people in: links that are printed, and what an authenticator shows.
+ * What lets people in: accounts with a password, links that are printed, and what an
+ * authenticator shows.
  */
 @TestComponent
 public class DeskKeys {
 
+	/** What everybody signs in with. */
+	public static final String PASSWORD = People.PASSWORD;
+
 	private final OneTimeLinks links;
+
+	private final Accounts accounts;
+
+	private final PasswordEncoder encoder;
 
 	private final JdbcClient jdbc;
 
-	DeskKeys(OneTimeLinks links, JdbcClient jdbc) {
+	DeskKeys(OneTimeLinks links, Accounts accounts, PasswordEncoder encoder, JdbcClient jdbc) {
 		this.links = links;
+		this.accounts = accounts;
+		this.encoder = encoder;
 		this.jdbc = jdbc;
+	}
+
+	/** Somebody who has joined, and to whom the desk speaks a language. */
+	public void hire(String name, String email, LanguageTag language, Role role) {
+		Account account = new Account(name, email, language, role);
+		account.protectWith(this.encoder.encode(PASSWORD));
+		this.accounts.save(account);
 	}
 
 	/** The link for the first administrator, as the log has it. */

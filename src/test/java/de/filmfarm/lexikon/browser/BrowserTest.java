@@ -6,7 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import de.filmfarm.lexikon.LexikonTest;
+import de.filmfarm.lexikon.account.DeskKeys;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.context.annotation.Import;
 
 /**
  * A test of the running application in the Chromium of this machine. Where there is none
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @LexikonTest
+@Import(DeskKeys.class)
 @ExtendWith(ChromiumExtension.class)
 @interface BrowserTest {
 

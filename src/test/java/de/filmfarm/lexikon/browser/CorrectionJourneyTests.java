@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import de.filmfarm.lexikon.account.Account;
-import de.filmfarm.lexikon.account.Accounts;
+import de.filmfarm.lexikon.account.DeskKeys;
 import de.filmfarm.lexikon.account.Role;
 import de.filmfarm.lexikon.exchange.LexikonFolder;
 import de.filmfarm.lexikon.exchange.TemporaryTerms;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,17 +35,12 @@ class CorrectionJourneyTests {
 
 	private static final String HOST = "correction.example";
 
-	private static final String PASSWORD = "violet harbour cello";
-
 	private static final String WRONG = "Die Kamera kurbelt rückwärts";
 
 	private static final String RIGHT = "Die Kamera kurbelt vorwärts";
 
 	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private PasswordEncoder encoder;
+	private DeskKeys keys;
 
 	@Autowired
 	private TemporaryTerms terms;
@@ -61,10 +54,7 @@ class CorrectionJourneyTests {
 			.article("kurbelwerk", "de", "Was ein Kurbelwerk ist.", WRONG + " und zieht den *Film* weiter.");
 		assertThat(this.terms.load(folder).problems()).isEmpty();
 		for (String name : List.of("Ada", "Ben")) {
-			Account account = new Account(name, name.toLowerCase(Locale.ROOT) + "@" + HOST, LanguageTag.of("de"),
-					Role.EDITOR);
-			account.protectWith(this.encoder.encode(PASSWORD));
-			this.accounts.save(account);
+			this.keys.hire(name, name.toLowerCase(Locale.ROOT) + "@" + HOST, LanguageTag.of("de"), Role.EDITOR);
 		}
 	}
 
@@ -74,9 +64,7 @@ class CorrectionJourneyTests {
 			.param(NUMBER)
 			.update();
 		this.terms.remove();
-		this.jdbc.sql("delete from mail where recipient like '%@' || ?").param(HOST).update();
-		this.jdbc.sql("delete from spring_session where principal_name like '%@' || ?").param(HOST).update();
-		this.jdbc.sql("delete from account where email like '%@' || ?").param(HOST).update();
+		this.keys.forget(HOST);
 		this.jdbc.sql("delete from sender_key").update();
 	}
 
@@ -86,14 +74,14 @@ class CorrectionJourneyTests {
 		String link = report(phone);
 		assertThat(phone.locator("[aria-current=step]")).containsText("Wartet auf die Redaktion");
 
-		Page ada = signIn(reader, "ada");
+		Page ada = Reader.signIn(reader.atDesk(), "ada@" + HOST);
 		takeOver(ada);
 		phone.navigate(link);
 		assertThat(phone.locator("[aria-current=step]")).containsText("Die Redaktion prüft sie");
 		phone.navigate("/de/terms/kurbelwerk");
 		assertThat(phone.locator("#text")).containsText(WRONG);
 
-		approve(signIn(reader, "ben"));
+		approve(Reader.signIn(reader.atDesk(), "ben@" + HOST));
 		phone.reload();
 		assertThat(phone.locator("#text")).containsText(RIGHT + " und zieht den Film weiter.");
 		assertThat(phone.locator("#text em")).hasText("Film");
@@ -132,16 +120,6 @@ class CorrectionJourneyTests {
 		phone.locator("#status-address").tap();
 		assertThat(phone).hasURL(Pattern.compile("/de/reports/[\\w-]{20,}$"));
 		return phone.url();
-	}
-
-	private static Page signIn(Reader reader, String name) {
-		Page page = reader.atDesk();
-		page.navigate("/admin/sign-in");
-		page.fill("#email", name + "@" + HOST);
-		page.fill("#password", PASSWORD);
-		page.locator("main form button").first().click();
-		assertThat(page).hasURL(Pattern.compile("/admin$"));
-		return page;
 	}
 
 	private static void takeOver(Page ada) {

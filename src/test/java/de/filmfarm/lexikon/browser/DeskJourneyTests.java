@@ -41,8 +41,6 @@ class DeskJourneyTests {
 
 	private static final String HOST = "journey.example";
 
-	private static final String PASSWORD = "violet harbour cello";
-
 	private static final int NUMBER = TemporaryTerms.FIRST + 70;
 
 	private static final String DESK = "/admin/terms/" + NUMBER;
@@ -119,21 +117,15 @@ class DeskJourneyTests {
 		ada.fill("#name", "Ada");
 		ada.fill("#email", "ada@" + HOST);
 		choosePassword(ada);
-		signIn(ada, "ada@" + HOST);
+		Reader.sendPassword(ada, "ada@" + HOST);
 	}
 
 	private static void choosePassword(Page page) {
 		page.check("input[name=language][value=en]");
-		page.fill("#password", PASSWORD);
-		page.fill("#repeated", PASSWORD);
+		page.fill("#password", DeskKeys.PASSWORD);
+		page.fill("#repeated", DeskKeys.PASSWORD);
 		page.locator("main form button").first().click();
 		assertThat(page).hasURL(Pattern.compile("/admin/sign-in"));
-	}
-
-	private static void signIn(Page page, String email) {
-		page.fill("#email", email);
-		page.fill("#password", PASSWORD);
-		page.locator("main form button").first().click();
 	}
 
 	private static String invite(Page ada) {
@@ -148,7 +140,7 @@ class DeskJourneyTests {
 	private void join(Page ben, String link) {
 		ben.navigate(link);
 		choosePassword(ben);
-		signIn(ben, "ben@" + HOST);
+		Reader.sendPassword(ben, "ben@" + HOST);
 	}
 
 	/** A code is good for one time only, so the next sign-in takes the one after it. */
@@ -159,7 +151,7 @@ class DeskJourneyTests {
 		ben.locator("main form button").first().click();
 		assertThat(ben.locator(".codes li")).hasCount(10);
 		ben.locator(".desk-who button").click();
-		signIn(ben, "ben@" + HOST);
+		Reader.sendPassword(ben, "ben@" + HOST);
 		assertThat(ben).hasURL(Pattern.compile("/admin/second-factor"));
 		ben.fill("#code", this.keys.code(secret, 1));
 		ben.locator("main form button").first().click();

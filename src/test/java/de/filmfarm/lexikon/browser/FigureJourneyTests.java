@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import de.filmfarm.lexikon.account.Account;
-import de.filmfarm.lexikon.account.Accounts;
+import de.filmfarm.lexikon.account.DeskKeys;
 import de.filmfarm.lexikon.account.Role;
 import de.filmfarm.lexikon.exchange.LexikonFolder;
 import de.filmfarm.lexikon.exchange.TemporaryTerms;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,17 +35,12 @@ class FigureJourneyTests {
 
 	private static final String CREDIT = "Journey of figures";
 
-	private static final String PASSWORD = "violet harbour cello";
-
 	private static final String LEAD = "[name='articles.en.lead']";
 
 	private static final String TEXT = "Typed, and not to be typed again.";
 
 	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private PasswordEncoder encoder;
+	private DeskKeys keys;
 
 	@Autowired
 	private TemporaryTerms terms;
@@ -58,9 +51,7 @@ class FigureJourneyTests {
 	@BeforeEach
 	void hire(@TempDir Path directory) {
 		assertThat(this.terms.load(new LexikonFolder(directory).term("skizze", NUMBER)).problems()).isEmpty();
-		Account account = new Account("Cleo", "cleo@" + HOST, LanguageTag.of("en"), Role.CONTRIBUTOR);
-		account.protectWith(this.encoder.encode(PASSWORD));
-		this.accounts.save(account);
+		this.keys.hire("Cleo", "cleo@" + HOST, LanguageTag.of("en"), Role.CONTRIBUTOR);
 	}
 
 	@AfterEach
@@ -69,16 +60,11 @@ class FigureJourneyTests {
 		this.jdbc.sql("delete from figure where credit = ?").param(CREDIT).update();
 		this.jdbc.sql("delete from figure_draft").update();
 		this.terms.remove();
-		this.jdbc.sql("delete from spring_session where principal_name like '%@' || ?").param(HOST).update();
-		this.jdbc.sql("delete from account where email like '%@' || ?").param(HOST).update();
+		this.keys.forget(HOST);
 	}
 
 	private static Page write(Page page) {
-		page.navigate("/admin/sign-in");
-		page.fill("#email", "cleo@" + HOST);
-		page.fill("#password", PASSWORD);
-		page.locator("main form button").first().click();
-		assertThat(page).hasURL(Pattern.compile("/admin$"));
+		Reader.signIn(page, "cleo@" + HOST);
 		page.navigate("/admin/terms/" + NUMBER);
 		page.fill(LEAD, TEXT);
 		page.locator("button[name=figure]").click();

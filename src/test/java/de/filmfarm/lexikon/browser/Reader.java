@@ -3,10 +3,14 @@ package de.filmfarm.lexikon.browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import de.filmfarm.lexikon.account.DeskKeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
  * Somebody at a browser. Whatever the browser complains about while they read is kept.
@@ -60,6 +64,21 @@ class Reader implements AutoCloseable {
 			}
 		});
 		return page;
+	}
+
+	/** Signs somebody in, who then stands on the first page of the desk. */
+	static Page signIn(Page page, String email) {
+		page.navigate("/admin/sign-in");
+		sendPassword(page, email);
+		assertThat(page).hasURL(Pattern.compile("/admin$"));
+		return page;
+	}
+
+	/** Sends the form of the sign-in, on which the page is already. */
+	static void sendPassword(Page page, String email) {
+		page.fill("#email", email);
+		page.fill("#password", DeskKeys.PASSWORD);
+		page.locator("main form button").first().click();
 	}
 
 	/**

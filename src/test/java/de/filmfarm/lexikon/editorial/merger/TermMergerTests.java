@@ -6,102 +6,34 @@ import java.util.Map;
 
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
-import de.filmfarm.lexikon.account.Account;
-import de.filmfarm.lexikon.account.DeskPages;
-import de.filmfarm.lexikon.account.Role;
-import de.filmfarm.lexikon.editorial.PublicationException;
-import de.filmfarm.lexikon.editorial.Review;
-import de.filmfarm.lexikon.editorial.TermEditor;
-import de.filmfarm.lexikon.editorial.TermEditor.Basis;
-import de.filmfarm.lexikon.editorial.merger.MergerException.Reason;
 import de.filmfarm.lexikon.editorial.revision.Snapshots;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Edge;
-import de.filmfarm.lexikon.editorial.revision.TransitionException;
-import de.filmfarm.lexikon.exchange.TemporaryTerms;
 import de.filmfarm.lexikon.search.SearchQuery;
 import de.filmfarm.lexikon.search.TermHit;
 import de.filmfarm.lexikon.search.TermSearch;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.term.RelationType;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Two terms become one, with all that they have, and two again.
  */
 @LexikonTest
 @Import(TwoTerms.class)
-class TermMergerTests {
-
-	private static final long SURVIVOR = TwoTerms.SURVIVOR;
-
-	private static final long MERGED = TwoTerms.MERGED;
-
-	@Autowired
-	private TwoTerms two;
-
-	@Autowired
-	private TermMerger merger;
-
-	@Autowired
-	private Mergers mergers;
-
-	@Autowired
-	private TermEditor editor;
-
-	@Autowired
-	private Review review;
-
-	@Autowired
-	private DeskPages desk;
+class TermMergerTests extends MergerScene {
 
 	@Autowired
 	private Pages pages;
 
 	@Autowired
 	private TermSearch search;
-
-	@Autowired
-	private TemporaryTerms terms;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@AfterEach
-	void removeTerms() {
-		this.terms.remove();
-		this.two.forget();
-	}
-
-	private Account editor() {
-		return this.desk.account(Role.EDITOR);
-	}
-
-	private void merge() {
-		this.merger.merge(plan(Map.of()), editor());
-	}
-
-	private MergerPlan plan(Map<String, Take> takes) {
-		return new MergerPlan(SURVIVOR, MERGED, this.mergers.basis(SURVIVOR, MERGED), takes, "The same thing");
-	}
-
-	private void undo() {
-		this.merger.undo(SURVIVOR, latestMerger(), editor());
-	}
-
-	private long latestMerger() {
-		return this.jdbc.sql("select max(id) from term_merge").query(Long.class).single();
-	}
 
 	private List<String> found(String text) {
 		return this.search.find(SearchQuery.of(text, LanguageTag.of("en")))
@@ -203,73 +135,6 @@ class TermMergerTests {
 		assertThat(one.articles().get(0).slug()).isEqualTo("zwirbel");
 		assertThat(one.names()).extracting(TermSnapshot.Name::text).containsExactlyInAnyOrder("zwirbel", "quirl");
 		assertThat(this.pages.open("/de/terms/zwirbel").select("h1").text()).startsWith("quirl");
-	}
-
-	@Test
-	void refuseWhatHasChangedMeanwhile() {
-		this.two.bare();
-		MergerPlan plan = plan(Map.of());
-		this.editor.save(Snapshots.withLead(Snapshots.simple(MERGED, "quirl"), "Draft."), new Basis(1, null), editor(),
-				"");
-		assertThatExceptionOfType(MergerException.class).isThrownBy(() -> this.merger.merge(plan, editor()))
-			.returns(Reason.CHANGED, MergerException::getReason);
-	}
-
-	@Test
-	void refuseCirclesAndLeaveAllAsItWas() {
-		this.two.bare();
-		this.two.publish(Snapshots.withRelations(Snapshots.simple(TwoTerms.NEIGHBOUR, "knaster"),
-				new Edge(RelationType.BROADER, MERGED, null)));
-		this.two.publish(Snapshots.withRelations(Snapshots.simple(SURVIVOR, "zwirbel"),
-				new Edge(RelationType.BROADER, TwoTerms.NEIGHBOUR, null)));
-		List<String> before = this.two.dump();
-		assertThatExceptionOfType(PublicationException.class).isThrownBy(this::merge);
-		assertThat(this.two.dump()).isEqualTo(before);
-	}
-
-	@Test
-	void areForEditorsOnly() {
-		this.two.bare();
-		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.merger.merge(plan(Map.of()), this.desk.account(Role.CONTRIBUTOR)));
-		merge();
-		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.merger.undo(SURVIVOR, latestMerger(), this.desk.account(Role.CONTRIBUTOR)));
-	}
-
-	@Test
-	void takeNoStepInTheMergedTermAnyMore() {
-		this.two.bare();
-		merge();
-		assertThatExceptionOfType(TransitionException.class)
-			.isThrownBy(() -> this.review.restore(MERGED, 1, editor(), ""))
-			.returns(TransitionException.Reason.MERGED, TransitionException::getReason);
-		assertThatExceptionOfType(TransitionException.class)
-			.isThrownBy(() -> this.editor.save(Snapshots.simple(MERGED, "quirl"), new Basis(1, null), editor(), ""));
-		long one = MERGED;
-		long other = SURVIVOR;
-		MergerPlan backwards = new MergerPlan(one, other, this.mergers.basis(one, other), Map.of(), "");
-		assertThatExceptionOfType(MergerException.class).isThrownBy(() -> this.merger.merge(backwards, editor()))
-			.returns(Reason.MERGED, MergerException::getReason);
-	}
-
-	@Test
-	void areUndoneOnlyWhileNothingNewerStandsOnThem() {
-		this.two.bare();
-		merge();
-		this.two.publish(Snapshots.withLead(Snapshots.simple(SURVIVOR, "zwirbel"), "Newer."));
-		assertThatExceptionOfType(MergerException.class).isThrownBy(this::undo)
-			.returns(Reason.NEWER, MergerException::getReason)
-			.satisfies((ex) -> assertThat(ex.getNewer()).contains("revision", "article"));
-	}
-
-	@Test
-	void areUndoneOnceAndNotAtOnceTwice() {
-		this.two.bare();
-		merge();
-		undo();
-		assertThatExceptionOfType(MergerException.class).isThrownBy(this::undo)
-			.returns(Reason.UNDONE, MergerException::getReason);
 	}
 
 	@Test

@@ -11,8 +11,6 @@ import java.util.concurrent.Future;
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.exchange.LexikonFolder;
 import de.filmfarm.lexikon.exchange.TemporaryTerms;
-import de.filmfarm.lexikon.shared.LanguageTag;
-import de.filmfarm.lexikon.shared.Pagination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +27,6 @@ class DailyStateTests {
 
 	private static final LocalDate DAY = LocalDate.of(2001, 2, 3);
 
-	private static final LanguageTag ENGLISH = LanguageTag.of("en");
-
 	@Autowired
 	private DailyState daily;
 
@@ -39,9 +35,6 @@ class DailyStateTests {
 
 	@Autowired
 	private NearNameTable nearNames;
-
-	@Autowired
-	private Findings findings;
 
 	@Autowired
 	private TemporaryTerms terms;
@@ -54,14 +47,6 @@ class DailyStateTests {
 		this.jdbc.sql("delete from state_day where day < date '2010-01-01'").update();
 		this.terms.remove();
 		this.nearNames.fill();
-	}
-
-	private List<String> pairs() {
-		return this.findings.terms(Finding.NEAR_NAMES, null, "name", ENGLISH, new Pagination(1, 100, 100))
-			.stream()
-			.filter((pair) -> pair.number() >= TemporaryTerms.FIRST)
-			.map((pair) -> pair.name() + " + " + pair.otherName())
-			.toList();
 	}
 
 	@Test
@@ -105,50 +90,6 @@ class DailyStateTests {
 		assertThat(shown.get(shown.size() - 1).day()).isEqualTo(DAY.plusDays(199));
 		assertThat(this.days.until(DAY)).hasSize(1);
 		assertThat(this.days.until(DAY.minusDays(1))).isEmpty();
-	}
-
-	@Test
-	void findsNearlyTheSameNamesUntilTheyAreRelated(@TempDir Path directory) {
-		LexikonFolder folder = new LexikonFolder(directory).term("zwirbelwind", TemporaryTerms.FIRST)
-			.term("zwirbelwand", TemporaryTerms.FIRST + 1)
-			.term("zwist", TemporaryTerms.FIRST + 2);
-		assertThat(this.terms.load(folder).problems()).isEmpty();
-		assertThat(pairs()).isEmpty();
-		this.nearNames.fill();
-		assertThat(pairs()).containsExactly("zwirbelwind + zwirbelwand");
-		folder.term("zwirbelwand", TemporaryTerms.FIRST + 1, "relations:", "  contrast: [zwirbelwind]");
-		assertThat(this.terms.load(folder).problems()).isEmpty();
-		assertThat(pairs()).isEmpty();
-	}
-
-	@Test
-	void forgetsAPairWhoseNameHasGone(@TempDir Path directory) {
-		LexikonFolder folder = new LexikonFolder(directory).term("zwirbelwind", TemporaryTerms.FIRST)
-			.term("zwirbelwand", TemporaryTerms.FIRST + 1);
-		this.terms.load(folder);
-		this.nearNames.fill();
-		assertThat(pairs()).hasSize(1);
-		this.jdbc.sql("""
-				update designation set text = 'zwirbelturm' where text = 'zwirbelwand'""").update();
-		assertThat(pairs()).isEmpty();
-	}
-
-	@Test
-	void comparesNoHiddenNamesAndNoAbbreviations(@TempDir Path directory) {
-		LexikonFolder folder = new LexikonFolder(directory).term("zwirbelwind", TemporaryTerms.FIRST)
-			.write("test/zwist.yaml", """
-					number: 900002
-					category: camera-movement
-					designations:
-					  en:
-					    - { text: zwist, status: preferred }
-					    - { text: zwirbelwand, status: hidden }
-					    - { text: zwirbelwund, status: admitted, kind: abbreviation }
-					""")
-			.article("zwist", "en", "What zwist means.", "");
-		assertThat(this.terms.load(folder).problems()).isEmpty();
-		this.nearNames.fill();
-		assertThat(pairs()).isEmpty();
 	}
 
 	@Test

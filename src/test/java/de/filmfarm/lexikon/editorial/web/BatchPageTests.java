@@ -7,23 +7,15 @@ import java.util.Objects;
 
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
-import de.filmfarm.lexikon.account.DeskPages;
 import de.filmfarm.lexikon.account.Role;
 import de.filmfarm.lexikon.editorial.Review;
 import de.filmfarm.lexikon.editorial.TermEditor;
 import de.filmfarm.lexikon.editorial.TermEditor.Basis;
-import de.filmfarm.lexikon.editorial.batch.BatchKind;
 import de.filmfarm.lexikon.editorial.merger.TwoTerms;
 import de.filmfarm.lexikon.editorial.revision.Snapshots;
-import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
-import de.filmfarm.lexikon.exchange.TemporaryTerms;
+import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -37,20 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @LexikonTest
 @Import(TwoTerms.class)
-class BatchPageTests {
-
-	private static final String BATCHES = "/admin/batches";
-
-	private static final TermSnapshot ZWIRBEL = Snapshots.withBody(Snapshots.simple(TwoTerms.SURVIVOR, "zwirbel"),
-			"Quaxi and quaxi, but not quaxis.");
-
-	private static final String BOTH = TwoTerms.SURVIVOR + "\n#" + TwoTerms.MERGED;
-
-	@Autowired
-	private TwoTerms two;
-
-	@Autowired
-	private DeskPages desk;
+class BatchPageTests extends BatchScene {
 
 	@Autowired
 	private TermEditor editor;
@@ -59,21 +38,7 @@ class BatchPageTests {
 	private Review review;
 
 	@Autowired
-	private TemporaryTerms terms;
-
-	@Autowired
 	private JdbcClient jdbc;
-
-	@BeforeEach
-	void zwirbelAndQuirl() {
-		this.two.publish(ZWIRBEL);
-		this.two.publish(Snapshots.withLead(Snapshots.simple(TwoTerms.MERGED, "quirl"), "A quirl is a quaxi."));
-	}
-
-	@AfterEach
-	void removeTerms() {
-		this.terms.remove();
-	}
 
 	private Document preview(String... fields) {
 		MockHttpServletResponse response = this.desk.post(Role.EDITOR, BATCHES + "/preview", fields);
@@ -95,23 +60,9 @@ class BatchPageTests {
 	}
 
 	private Document done(String page) {
-		for (int i = 0; i < 100; i++) {
-			Document shown = this.desk.open(Role.EDITOR, page);
-			if (shown.select("#progress[data-poll]").isEmpty()) {
-				return shown;
-			}
-			pause();
-		}
-		throw new AssertionError("not done in time");
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(Duration.ofMillis(100).toMillis());
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Awaitility.await("the end of " + page)
+			.atMost(Duration.ofSeconds(20))
+			.until(() -> this.desk.open(Role.EDITOR, page), (shown) -> shown.select("#progress[data-poll]").isEmpty());
 	}
 
 	private static List<String> offered(Document preview) {
@@ -201,56 +152,12 @@ class BatchPageTests {
 		assertThat(state(TwoTerms.SURVIVOR)).startsWith("2 RETURNED");
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					WORD       | search      |             | x         | Say what to look for.
-					WORD       | replacement | same        | same      | That is what is looked for already.
-					WORD       | search      | a\u0007b    | x         | Control characters cannot be looked for or inserted.
-					WORD       | replacement | x           | a\u0000b  | Control characters cannot be looked for or inserted.
-					WORD       | search      | e           | i         | There are more than 1,000 places. Narrow the search down.
-					DEPARTMENT | category    |             |           | Choose a field.
-					DEPARTMENT | terms       |             |           | Choose a department or name terms.
-					RETIREMENT | successor   |             |           | There is no other published term of this name.
-					RETURN     | note        |             |           | Say why, so that the author knows what is still to be done.
-					""")
-	void sayWhatIsWrongAndKeepWhatWasTyped(String kind, String field, String search, String replacement, String error) {
-		MockHttpServletResponse response = this.desk.post(Role.EDITOR, BATCHES + "/preview", "kind", kind, "language",
-				"en", "search", (search != null) ? search : "", "replacement", (replacement != null) ? replacement : "",
-				"terms", field.equals("terms") || kind.equals("WORD") ? "" : BOTH);
-		assertThat(response.getStatus()).isEqualTo(422);
-		Document page = Pages.html(response);
-		assertThat(page.select("#" + field + "-error").text()).startsWith(error.substring(0, 15));
-		assertThat(page.select("#" + field).attr("aria-invalid")).isEqualTo("true");
-		if (kind.equals("WORD") && search != null && search.equals("same")) {
-			assertThat(page.select("#search").val()).isEqualTo("same");
-		}
-	}
-
-	@Test
-	void nameTermsThatAreNotThere() {
-		MockHttpServletResponse response = this.desk.post(Role.EDITOR, BATCHES + "/preview", "kind", "DEPARTMENT",
-				"category", "lens-and-optics", "terms", "zwirbel\n<b>nothing</b>");
-		assertThat(response.getStatus()).isEqualTo(422);
-		assertThat(Pages.html(response).select("#terms-error").text()).contains("<b>nothing</b>");
-	}
-
 	@Test
 	void beginNothingThatNobodyChose() {
 		MockHttpServletResponse response = this.desk.post(Role.EDITOR, BATCHES, "kind", "WORD", "language", "en",
 				"search", "quaxi", "replacement", "flum", "chosen", "1:1:lead.0", "chosen", "nonsense");
 		assertThat(response.getStatus()).isEqualTo(422);
 		assertThat(Pages.html(response).select(".notice.wrong").text()).isEqualTo("Nothing is chosen.");
-	}
-
-	@ParameterizedTest
-	@EnumSource(BatchKind.class)
-	void areForEditorsAndWellFormed(BatchKind kind) {
-		assertThat(this.desk.get(Role.CONTRIBUTOR, BATCHES).getStatus()).isEqualTo(403);
-		String html = Pages.text(this.desk.get(Role.EDITOR, BATCHES + "?kind=" + kind));
-		assertThat(html).doesNotContain("??", "${", "#{", "{0}", ">null<", " style=")
-			.doesNotContainPattern("<[^>]*\\sth:");
-		assertThat(this.desk.get(Role.EDITOR, BATCHES + "/999999").getStatus()).isEqualTo(404);
 	}
 
 }

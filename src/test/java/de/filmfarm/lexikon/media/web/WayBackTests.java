@@ -156,15 +156,11 @@ class WayBackTests {
 	void leadsNowhereElse(String term) {
 		byte[] file = picture(120);
 		MockHttpServletResponse added = this.pages.upload(Role.CONTRIBUTOR, "/admin/figures/new",
-				new MockMultipartFile("file", "a.png", "image/png", file), with("term", term));
+				new MockMultipartFile("file", "a.png", "image/png", file), FigureDesk.form("term", term));
 		assertThat(added.getHeader("Location")).isEqualTo("/admin/figures/" + digest());
 		assertThat(this.pages.open(Role.CONTRIBUTOR, "/admin/figures/new?term={term}", term)
 			.select(".figure-form")
 			.attr("action")).isEqualTo("/admin/figures/new");
-	}
-
-	private static String[] with(String name, String value) {
-		return FigureDesk.form(name, value);
 	}
 
 	@Test

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A lexikon with at least one of everything that its state counts, for as long as a test
  * runs.
  */
-class StateOfTests {
+class SpoiltLexikon {
 
 	private static final int FIRST = TemporaryTerms.FIRST;
 
@@ -24,7 +24,7 @@ class StateOfTests {
 
 	private final JdbcClient jdbc;
 
-	StateOfTests(TemporaryTerms terms, NearNameTable nearNames, LexikonState state, JdbcClient jdbc) {
+	SpoiltLexikon(TemporaryTerms terms, NearNameTable nearNames, LexikonState state, JdbcClient jdbc) {
 		this.terms = terms;
 		this.nearNames = nearNames;
 		this.state = state;
