@@ -1,5 +1,7 @@
 package de.filmfarm.lexikon.report;
 
+import java.util.List;
+
 import de.filmfarm.lexikon.editorial.RevisionPublished;
 
 import org.springframework.context.event.EventListener;
@@ -24,7 +26,7 @@ class AdoptedReports {
 	/** Also if it is a later revision that holds the one with the words. */
 	@EventListener
 	void close(RevisionPublished published) {
-		this.jdbc.sql("""
+		List<Long> adopted = this.jdbc.sql("""
 				select r.id from report r
 				where r.term_id = :term and r.adopted_revision is not null and r.closed_at is null and r.held is null
 				  and revision_holds(r.term_id, :revision, r.adopted_revision)
@@ -32,8 +34,11 @@ class AdoptedReports {
 			.param("term", published.term())
 			.param("revision", published.revision())
 			.query(Long.class)
-			.list()
-			.forEach((id) -> this.desk.closeAdopted(id, published.revision(), decider(published)));
+			.list();
+		if (!adopted.isEmpty()) {
+			long decider = decider(published);
+			adopted.forEach((id) -> this.desk.closeAdopted(id, published.revision(), decider));
+		}
 	}
 
 	/** Whoever approved the revision; of one that needed no approval its author. */

@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import de.filmfarm.lexikon.account.Account;
@@ -13,7 +14,6 @@ import de.filmfarm.lexikon.editorial.revision.Revision;
 import de.filmfarm.lexikon.editorial.revision.Revisions;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.report.RefusedStepException.Reason;
-import de.filmfarm.lexikon.term.Article;
 import de.filmfarm.lexikon.term.Term;
 import de.filmfarm.lexikon.term.Terms;
 
@@ -28,11 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Adoption {
-
-	/** Characters, as the database has it. */
-	private static final int LONGEST_PLAIN = 1000;
-
-	private static final int LONGEST_BODY = 50_000;
 
 	private final Reports reports;
 
@@ -75,7 +70,8 @@ public class Adoption {
 		Term term = this.terms.lock(number(id)).orElseThrow(NoSuchReportException::new);
 		Report report = this.reports.lock(id).orElseThrow(NoSuchReportException::new);
 		Revision latest = this.revisions.findFirstByTermOrderByNumberDesc(term.getId()).orElseThrow();
-		if (report.getVersion() != version || !Basis.of(latest).equals(basis)) {
+		if (!Objects.equals(report.getTerm(), term.getId()) || report.getVersion() != version
+				|| !Basis.of(latest).equals(basis)) {
 			throw new RefusedStepException(Reason.CHANGED);
 		}
 		Optional<TermSnapshot> after = change(latest.getSnapshot(), report);
@@ -140,9 +136,7 @@ public class Adoption {
 
 	private static boolean isValid(TermSnapshot.Text article) {
 		String plain = article.plain();
-		return !article.lead().isBlank() && article.lead().length() <= Article.LONGEST_LEAD
-				&& article.body().length() <= LONGEST_BODY
-				&& (plain == null || (!plain.isBlank() && plain.length() <= LONGEST_PLAIN));
+		return article.fits() && (plain == null || !plain.isBlank());
 	}
 
 	private static TermSnapshot with(TermSnapshot term, TermSnapshot.Text article) {

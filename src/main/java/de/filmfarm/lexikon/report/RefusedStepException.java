@@ -37,7 +37,10 @@ public class RefusedStepException extends RuntimeException {
 		/** There is no such revision of the term, or readers have not seen it. */
 		NO_REVISION,
 
-		/** A report is no duplicate of itself, of none, or of one that is a duplicate. */
+		/**
+		 * A report is no duplicate of itself, of none, of one that is a duplicate, or
+		 * held.
+		 */
 		NO_ORIGINAL,
 
 		/** The reader has said nothing that waits for an editor. */

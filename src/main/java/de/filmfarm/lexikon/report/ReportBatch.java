@@ -3,6 +3,8 @@ package de.filmfarm.lexikon.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.account.Account;
 
@@ -27,15 +29,20 @@ public class ReportBatch {
 
 	/**
 	 * Ends all of them, or none. What they are duplicates of stays open.
+	 * @return those that have ended
 	 * @throws RefusedStepException if one of them cannot take the step
 	 */
-	public void close(Collection<SeenReport> seen, Resolution resolution, Account editor) {
+	public List<Long> close(Collection<SeenReport> seen, Resolution resolution, Account editor) {
+		Long original = (resolution instanceof Resolution.Duplicate duplicate) ? duplicate.other() : null;
 		// Always the elder first, so that no two who do so wait for each other.
-		for (SeenReport report : seen.stream().sorted().toList()) {
-			if (!(resolution instanceof Resolution.Duplicate duplicate && duplicate.other() == report.id())) {
-				this.desk.close(report.id(), report.version(), resolution, editor);
-			}
-		}
+		Stream.concat(seen.stream().map(SeenReport::id), Stream.ofNullable(original))
+			.distinct()
+			.sorted()
+			.forEach(this.reports::lock);
+		return seen.stream().sorted().filter((report) -> !Objects.equals(report.id(), original)).map((report) -> {
+			this.desk.close(report.id(), report.version(), resolution, editor);
+			return report.id();
+		}).toList();
 	}
 
 	/** Lets those through that are still held, and says which. */

@@ -248,7 +248,9 @@ public class ReportDesk {
 	 * one is refused.
 	 */
 	private boolean isOriginal(long id) {
-		return this.reports.lock(id).filter((other) -> other.getStatus() != ReportStatus.DUPLICATE).isPresent();
+		return this.reports.lock(id)
+			.filter((other) -> other.getHeld() == null && other.getStatus() != ReportStatus.DUPLICATE)
+			.isPresent();
 	}
 
 }

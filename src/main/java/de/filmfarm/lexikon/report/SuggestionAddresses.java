@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SuggestionAddresses {
 
-	/** Long enough for a question that comes back; the same as for reports. */
-	private static final int DAYS_KEPT = 90;
-
 	private final JdbcClient jdbc;
 
-	SuggestionAddresses(JdbcClient jdbc) {
+	private final ReportProperties properties;
+
+	SuggestionAddresses(JdbcClient jdbc, ReportProperties properties) {
 		this.jdbc = jdbc;
+		this.properties = properties;
 	}
 
 	/** Each address once, with the language of the page on which it was left last. */
@@ -57,7 +57,8 @@ public class SuggestionAddresses {
 	public void forgetOld() {
 		forget("""
 				exists (select 1 from suggestion s where s.id = m.suggestion_id and s.closed_at is not null
-				  and greatest(s.closed_at, m.created_at) < now() - make_interval(days => :which))""", DAYS_KEPT);
+				  and greatest(s.closed_at, m.created_at) < now() - make_interval(secs => :which))""",
+				this.properties.addressKept().toSeconds());
 	}
 
 	/** Of a message without words nothing is left. */

@@ -1,6 +1,8 @@
 package de.filmfarm.lexikon.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,8 +41,9 @@ class SuggestionLetters {
 
 	/** There will be a term of it, or it will be one more name of a term. */
 	void accepted(Suggestion suggestion) {
+		Map<LanguageTag, Optional<NamedTerm>> pages = new HashMap<>();
 		send(suggestion,
-				(reader) -> page(suggestion, reader.language())
+				(reader) -> pages.computeIfAbsent(reader.language(), (language) -> page(suggestion, language))
 					.map((term) -> letter(reader, "suggestion.mail.named", suggestion.getText(), term.headword(),
 							this.site.of(term.path())))
 					.orElseGet(() -> letter(reader, "suggestion.mail.accepted", suggestion.getText())));
@@ -48,8 +51,10 @@ class SuggestionLetters {
 
 	/** There is a term of it. */
 	void published(Suggestion suggestion) {
+		Map<LanguageTag, NamedTerm> pages = new HashMap<>();
 		send(suggestion, (reader) -> {
-			NamedTerm term = page(suggestion, reader.language()).orElseThrow();
+			NamedTerm term = pages.computeIfAbsent(reader.language(),
+					(language) -> page(suggestion, language).orElseThrow());
 			return letter(reader, "suggestion.mail.published", suggestion.getText(), term.headword(),
 					this.site.of(term.path()));
 		});

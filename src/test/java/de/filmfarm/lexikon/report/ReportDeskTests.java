@@ -22,6 +22,9 @@ class ReportDeskTests extends ReportDeskScene {
 	@Autowired
 	private ForgottenAddresses addresses;
 
+	@Autowired
+	private ReportBatch batch;
+
 	private static void refuses(Reason reason, ThrowingCallable step) {
 		assertThatExceptionOfType(RefusedStepException.class).isThrownBy(step)
 			.extracting(RefusedStepException::getReason)
@@ -100,6 +103,40 @@ class ReportDeskTests extends ReportDeskScene {
 		this.desk.close(second.getId(), 0, new Duplicate(first.getId(), null), this.ada);
 		refuses(Reason.NO_ORIGINAL,
 				() -> this.desk.close(first.getId(), 0, new Duplicate(second.getId(), null), this.ada));
+	}
+
+	@Test
+	void isNoDuplicateOfAReportThatIsHeld() {
+		Report first = report();
+		Report held = report(Suspicion.LINKS);
+		refuses(Reason.NO_ORIGINAL,
+				() -> this.desk.close(first.getId(), 0, new Duplicate(held.getId(), null), this.ada));
+		this.desk.release(held.getId(), 0, this.ada);
+		this.desk.close(first.getId(), 0, new Duplicate(held.getId(), null), this.ada);
+		assertThat(now(first).getStatus()).isEqualTo(ReportStatus.DUPLICATE);
+	}
+
+	@Test
+	void endsManyAtOnceButNotTheirOriginal() {
+		Report first = report();
+		Report second = report();
+		Report third = report();
+		List<SeenReport> seen = List.of(new SeenReport(third.getId(), 0), new SeenReport(first.getId(), 0),
+				new SeenReport(second.getId(), 0));
+		assertThat(this.batch.close(seen, new Duplicate(second.getId(), null), this.ada)).containsExactly(first.getId(),
+				third.getId());
+		assertThat(now(second).getStatus()).isEqualTo(ReportStatus.RECEIVED);
+	}
+
+	@Test
+	void endsAllOfThemOrNone() {
+		Report first = report();
+		Report second = report();
+		this.desk.take(second.getId(), 0, this.ada);
+		refuses(Reason.CHANGED,
+				() -> this.batch.close(List.of(new SeenReport(first.getId(), 0), new SeenReport(second.getId(), 0)),
+						new Declined("No."), this.ada));
+		assertThat(now(first).getStatus()).isEqualTo(ReportStatus.RECEIVED);
 	}
 
 	@Test

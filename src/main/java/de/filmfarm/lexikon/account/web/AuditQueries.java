@@ -86,8 +86,8 @@ class AuditQueries {
 
 		/** Whether the subject is a page that can be opened. */
 		public boolean isLink() {
-			return this.subject != null && this.subject
-				.matches("/admin/(terms|films|departments|accounts|figures|mails)/[\\w-]+(/revisions/\\d+)?");
+			return this.subject != null && this.subject.matches(
+					"/admin/(terms|films|departments|accounts|figures|mails|reports|suggestions)/[\\w-]+(/revisions/\\d+)?");
 		}
 
 		/** The key of a detail that is a word of the log. */

@@ -5,6 +5,7 @@ import java.util.List;
 import de.filmfarm.lexikon.editorial.difference.DiffView;
 import de.filmfarm.lexikon.editorial.difference.DiffViews;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
+import de.filmfarm.lexikon.report.Closure;
 import de.filmfarm.lexikon.report.Report;
 import de.filmfarm.lexikon.report.ReportStatus;
 import de.filmfarm.lexikon.shared.LanguageTag;
@@ -34,6 +35,12 @@ class Corrections {
 
 	/** How a report ended; of a duplicate, how the one stands that had said the same. */
 	@Nullable Ending ending(Report report) {
+		if (report.getStatus() != ReportStatus.DUPLICATE) {
+			Closure closure = report.getClosure();
+			return report.isClosed()
+					? new Ending(report.getTerm(), report.getStatus(), (closure != null) ? closure.revision() : null)
+					: null;
+		}
 		return this.jdbc.sql("""
 				with recursive said (id, term, status, revision, original, depth) as (
 				  select id, term_id, status, fixed_revision, duplicate_of, 0 from report where id = :report
@@ -44,7 +51,6 @@ class Corrections {
 			.param("report", report.getId())
 			.query(Ending.class)
 			.optional()
-			.filter((ending) -> ending.status().isEnd() || report.getStatus() == ReportStatus.DUPLICATE)
 			.orElse(null);
 	}
 
@@ -71,9 +77,7 @@ class Corrections {
 	}
 
 	private static TermSnapshot only(LanguageTag article, TermSnapshot term) {
-		return new TermSnapshot(term.number(), term.category(), term.names(),
-				term.articles().stream().filter((text) -> text.language().equals(article)).toList(), term.relations(),
-				term.examples(), term.figures(), term.sources(), term.replacedBy());
+		return term.withArticles(term.articles().stream().filter((text) -> text.language().equals(article)).toList());
 	}
 
 	/**

@@ -3,6 +3,7 @@ package de.filmfarm.lexikon.report.web;
 import java.util.Objects;
 
 import de.filmfarm.lexikon.report.Gatekeeper;
+import de.filmfarm.lexikon.report.NoSuchReportException;
 import de.filmfarm.lexikon.report.ReportDesk;
 import de.filmfarm.lexikon.report.Submission;
 import de.filmfarm.lexikon.report.TooManySubmissionsException;
@@ -70,7 +71,9 @@ class FollowController {
 			return again(HttpStatus.UNPROCESSABLE_CONTENT, lang, token, model, response);
 		}
 		try {
-			this.pages.page(lang, token);
+			if (this.desk.find(token).isEmpty()) {
+				throw new NoSuchReportException();
+			}
 			this.desk.hear(token, text, this.gatekeeper
 				.examine(Submission.of(request.getRemoteAddr(), form.isTrapped(), form.openedAt(), text)));
 		}

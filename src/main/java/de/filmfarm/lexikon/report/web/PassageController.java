@@ -9,7 +9,6 @@ import de.filmfarm.lexikon.account.SignedIn;
 import de.filmfarm.lexikon.account.audit.AuditTrail;
 import de.filmfarm.lexikon.report.RefusedStepException;
 import de.filmfarm.lexikon.report.ReportBatch;
-import de.filmfarm.lexikon.report.Resolution;
 import de.filmfarm.lexikon.report.SeenReport;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -71,7 +70,8 @@ class PassageController {
 			return show(id, report, form, errors, locale, model);
 		}
 		try {
-			return closed(id, seen, closure.resolution(), signedIn, redirect);
+			return closed(id, this.batch.close(seen, closure.resolution(), this.steps.account(signedIn)), signedIn,
+					redirect);
 		}
 		catch (RefusedStepException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
@@ -80,17 +80,9 @@ class PassageController {
 		}
 	}
 
-	private String closed(long id, List<SeenReport> seen, Resolution resolution, SignedIn signedIn,
-			RedirectAttributes redirect) {
-		this.batch.close(seen, resolution, this.steps.account(signedIn));
-		List<SeenReport> ended = seen.stream()
-			.filter((one) -> !(resolution instanceof Resolution.Duplicate twin && twin.other() == one.id()))
-			.toList();
-		// The log has this request already, at the report that it was sent from.
-		ended.stream()
-			.filter((one) -> one.id() != id)
-			.forEach((one) -> this.trail.add(signedIn.account(), "POST /admin/reports/{id}/closure",
-					"/admin/reports/" + one.id(), null));
+	private String closed(long id, List<Long> ended, SignedIn signedIn, RedirectAttributes redirect) {
+		ended.forEach((one) -> this.trail.add(signedIn.account(), "POST /admin/reports/{id}/closure",
+				"/admin/reports/" + one, null));
 		redirect.addFlashAttribute("message", "queue.closed");
 		redirect.addFlashAttribute("messageArguments", new Object[] { ended.size() });
 		return "redirect:/admin/reports/" + id + "/passage";

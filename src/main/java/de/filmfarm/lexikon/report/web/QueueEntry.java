@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.report.web;
 
 import java.time.OffsetDateTime;
 
+import de.filmfarm.lexikon.report.ReportStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record QueueEntry(long id, int version, @Nullable Long term, @Nullable St
 
 	/** Whether there is nothing left to do. */
 	public boolean isClosed() {
-		return !this.status.equals("RECEIVED") && !this.status.equals("IN_WORK");
+		return ReportStatus.valueOf(this.status).isEnd();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import de.filmfarm.lexikon.report.ReportReason;
 import de.filmfarm.lexikon.shared.Pagination;
+import de.filmfarm.lexikon.term.Departments.Department;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages of the interface, with their names
  * @param pagination where the page is in the list
  */
-public record QueuePage(QueueFilter filter, List<State> states, Waits waits, List<Row> rows, List<Choice> departments,
-		List<Choice> languages, Pagination pagination) {
+public record QueuePage(QueueFilter filter, List<State> states, Waits waits, List<Row> rows,
+		List<Department> departments, List<Choice> languages, Pagination pagination) {
 
 	/** What it can be about. */
 	public ReportReason[] reasons() {

@@ -9,6 +9,7 @@ import de.filmfarm.lexikon.report.web.QueueQueries.Groups;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.Pagination;
+import de.filmfarm.lexikon.term.Departments;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,13 @@ class QueuePages {
 
 	private final QueueQueries queries;
 
+	private final Departments departments;
+
 	private final InterfaceLanguages languages;
 
-	QueuePages(QueueQueries queries, InterfaceLanguages languages) {
+	QueuePages(QueueQueries queries, Departments departments, InterfaceLanguages languages) {
 		this.queries = queries;
+		this.departments = departments;
 		this.languages = languages;
 	}
 
@@ -46,7 +50,7 @@ class QueuePages {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		return new QueuePage(filter, states(filter, counts), this.queries.waits(), groups.rows(),
-				this.queries.departments(reader),
+				this.departments.in(reader),
 				this.languages.tags()
 					.stream()
 					.map((tag) -> new Choice(tag.value(), tag.displayName(reader.locale())))

@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.report.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,7 +87,8 @@ class QueueQueries {
 
 	/** The rows of a page, with how many there are in all. */
 	Groups groups(QueueFilter filter, LanguageTag reader, int limit, int offset) {
-		String sql = "with base as materialized (select " + PassageGroups.COLUMNS + " from report r where "
+		String sql = "with base as materialized (select "
+				+ (filter.isGrouped() ? PassageGroups.COLUMNS : "r.id, r.created_at") + " from report r where "
 				+ STATES.get(filter.state()) + " and " + where(filter) + ")";
 		sql += filter.isGrouped()
 				? ", " + PassageGroups.GROUPED
@@ -177,15 +179,7 @@ class QueueQueries {
 
 	private static @Nullable Waited waited(ResultSet row, String column) throws SQLException {
 		double seconds = row.getDouble(column);
-		return row.wasNull() ? null : Waited.ofSeconds(seconds);
-	}
-
-	/** The departments with their names. */
-	List<Choice> departments(LanguageTag reader) {
-		return this.jdbc.sql("""
-				select c.key, n.name from category c join lateral (select n.name from category_name n
-				  where n.category_id = c.id order by n.language <> :language, n.language <> 'en' limit 1) n on true
-				where c.level = 1 order by c.position""").param("language", reader.value()).query(Choice.class).list();
+		return row.wasNull() ? null : Waited.of(Duration.ofSeconds((long) seconds));
 	}
 
 	private record Group(long size, long total, List<Long> shown) {

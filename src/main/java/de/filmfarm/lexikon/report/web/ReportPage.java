@@ -36,6 +36,12 @@ public record ReportPage(ReportRow report, @Nullable Entry entry, List<Said> tal
 		return this.twins.stream().filter((twin) -> !twin.isClosed()).count() + (this.report.isOpen() ? 1 : 0);
 	}
 
+	/** The same with other texts in its forms. */
+	ReportPage with(Map<String, String> written) {
+		return new ReportPage(this.report, this.entry, this.talk, this.fixes, this.twins, this.others, this.steps,
+				this.answers, written, this.errors);
+	}
+
 	/** The field's value: what was written, else what is likely. */
 	public String value(String field, String otherwise) {
 		return this.form.getOrDefault(field, otherwise);
@@ -57,10 +63,9 @@ public record ReportPage(ReportRow report, @Nullable Entry entry, List<Said> tal
 	 * @param proposal how the words would become those proposed
 	 * @param adoptable whether the proposal can be put in by itself
 	 */
-	public record Entry(long term, String headword, @Nullable String language, String department, String termStatus,
-			@Nullable String path, @Nullable Integer published, int latest, String basis, String latestStatus,
-			String latestAuthor, @Nullable Excerpt today, @Nullable Excerpt read, List<Piece> proposal,
-			boolean adoptable) {
+	public record Entry(long term, String headword, @Nullable String language, String department, @Nullable String path,
+			@Nullable Integer published, int latest, String basis, String latestStatus, String latestAuthor,
+			@Nullable Excerpt today, @Nullable Excerpt read, List<Piece> proposal, boolean adoptable) {
 
 		/** Where it is written. */
 		public String desk() {

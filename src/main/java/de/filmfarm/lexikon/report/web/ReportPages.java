@@ -89,17 +89,17 @@ class ReportPages {
 	private Entry entry(ReportRow report, Texts texts) {
 		Content content = content(report);
 		Excerpt today = excerpt(content.passage(), texts.today());
-		Excerpt read = excerpt(content.passage(), texts.read());
 		boolean sameText = Objects.equals(texts.read(), texts.today());
+		Excerpt read = sameText ? null : excerpt(content.passage(), texts.read());
 		boolean adoptable = texts.newest() != null && report.isOpen() && texts.termStatus().equals("PUBLISHED")
 				&& Adoption.change(article(texts.newest()), content).isPresent();
 		String words = (today != null) ? today.words() : report.passage();
 		List<Piece> proposal = (words != null && report.proposal() != null) ? Piece.between(words, report.proposal())
 				: List.of();
 		return new Entry(texts.term(), Objects.requireNonNullElse(texts.headword(), "#" + texts.term()),
-				texts.language(), texts.department(), texts.termStatus(), texts.path(), texts.published(),
-				texts.latest(), new Basis(texts.latest(), texts.latestVersion()).text(), texts.latestStatus(),
-				texts.latestAuthor(), today, sameText ? null : read, proposal, adoptable);
+				texts.language(), texts.department(), texts.path(), texts.published(), texts.latest(),
+				new Basis(texts.latest(), texts.latestVersion()).text(), texts.latestStatus(), texts.latestAuthor(),
+				today, read, proposal, adoptable);
 	}
 
 	private static Content content(ReportRow report) {

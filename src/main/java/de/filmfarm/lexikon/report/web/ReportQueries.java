@@ -109,6 +109,7 @@ class ReportQueries {
 				from audit_entry e left join account a on a.id = e.account_id
 				where e.subject = '/admin/reports/' || ? and e.subject like '/admin/reports/%'
 				  and e.action ~ '/(assignment|messages|acknowledgement|closure|reopening|adoption|releases)$'
+				  and e.action not like '%/passage/closure'
 				order by e.id""").param(id).query(Step.class).list();
 	}
 

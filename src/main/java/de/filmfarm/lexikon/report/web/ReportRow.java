@@ -32,9 +32,4 @@ public record ReportRow(long id, int version, String status, @Nullable String he
 		return this.closedAt != null;
 	}
 
-	/** How long ago it came. */
-	public Waited waited() {
-		return Waited.since(this.createdAt);
-	}
-
 }

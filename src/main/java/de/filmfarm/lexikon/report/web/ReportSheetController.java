@@ -73,7 +73,7 @@ class ReportSheetController {
 			.findFirst()
 			.ifPresent((text) -> filled.merge(field, text,
 					(written, added) -> written.isBlank() ? added : written.strip() + "\n\n" + added));
-		model.addAttribute("page", this.pages.page(id, LanguageTag.of(locale), filled, Map.of()));
+		model.addAttribute("page", page.with(filled));
 		return "queue/show";
 	}
 

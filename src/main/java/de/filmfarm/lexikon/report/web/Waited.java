@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * How long somebody has waited, as people say it.
  *
@@ -26,10 +24,6 @@ public record Waited(String unit, long count) {
 
 	static Waited since(OffsetDateTime time) {
 		return of(Duration.between(time.toInstant(), Instant.now()));
-	}
-
-	static @Nullable Waited ofSeconds(@Nullable Double seconds) {
-		return (seconds != null) ? of(Duration.ofSeconds(seconds.longValue())) : null;
 	}
 
 }

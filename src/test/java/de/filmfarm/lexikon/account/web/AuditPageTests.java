@@ -91,6 +91,18 @@ class AuditPageTests {
 	}
 
 	@Test
+	void leadsToWhatWasWorkedOn() {
+		long editor = this.desk.account(Role.EDITOR).getId();
+		this.trail.add(editor, "TEST_LINKS", "/admin/reports/17", null);
+		this.trail.add(editor, "TEST_LINKS", "/admin/suggestions/3", null);
+		this.trail.add(editor, "TEST_LINKS", "/admin/reports/closure", null);
+		this.trail.add(editor, "TEST_LINKS", "javascript:alert(1)", null);
+		assertThat(find("?action=TEST_LINKS").select("tbody td:nth-child(4) a").eachAttr("href"))
+			.contains("/admin/suggestions/3", "/admin/reports/17")
+			.doesNotContain("javascript:alert(1)");
+	}
+
+	@Test
 	void saysSoIfNothingFits() {
 		Document page = find("?subject=nothing-of-the-kind");
 		assertThat(page.select(".empty").text()).startsWith("Nothing fits");

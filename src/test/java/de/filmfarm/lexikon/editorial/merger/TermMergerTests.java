@@ -73,6 +73,17 @@ class TermMergerTests extends MergerScene {
 		assertThat(found("quirl")).first().isEqualTo("/en/terms/quirl");
 	}
 
+	@Test
+	void keepACorrectionWhereItWasMadeUntilTheReportIsFixedOnceMore() {
+		this.two.whole();
+		merge();
+		this.jdbc.sql("""
+				update report set fixed_revision = (select published_revision from term where number = ?)
+				where token = 'token-of-a-test-that-goes-10'""").param(SURVIVOR).update();
+		assertThat(count("correction where 'Kim' = any(thanks) and term_id = " + this.two.id(SURVIVOR))).isOne();
+		assertThat(count("correction where term_id = " + this.two.id(MERGED))).isZero();
+	}
+
 	private long count(String from) {
 		return this.jdbc.sql("select count(*) from " + from).query(Long.class).single();
 	}
