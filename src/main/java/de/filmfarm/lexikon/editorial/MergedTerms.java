@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
@@ -30,8 +31,13 @@ public class MergedTerms {
 		this.references = references;
 	}
 
+	/** The number of the term that speaks for one that was merged. */
+	public Optional<Long> survivor(long number) {
+		return Optional.ofNullable(survivors(List.of(number)).get(number));
+	}
+
 	/** Of the terms those that were merged, each with the number of its survivor. */
-	public Map<Long, Long> survivors(Collection<Long> numbers) {
+	private Map<Long, Long> survivors(Collection<Long> numbers) {
 		Map<Long, Long> survivors = new HashMap<>();
 		this.jdbc.sql("""
 				select t.number, s.number from term t join term s on s.id = surviving_term(t.id)

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormBasis(Map<String, String> texts) {
 
+	/** The hidden field that the digest travels in. */
+	private static final String FIELD = "basedOn";
+
 	public FormBasis {
 		Map<String, String> sorted = new TreeMap<>();
 		texts.forEach((field, text) -> sorted.put(field, plain(text)));
@@ -34,6 +37,18 @@ public record FormBasis(Map<String, String> texts) {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("every Java has SHA-256", ex);
 		}
+	}
+
+	/** What was written, based on these texts from now on. */
+	public Map<String, String> under(Map<String, String> written) {
+		Map<String, String> form = new TreeMap<>(written);
+		form.put(FIELD, digest());
+		return form;
+	}
+
+	/** Whether a form was opened with these texts. */
+	public boolean isUnder(Map<String, String> form) {
+		return isOf(form.get(FIELD));
 	}
 
 	/** Whether a form with that digest was opened with these texts. */

@@ -27,6 +27,12 @@ public class Article {
 	 */
 	public static final int LONGEST_LEAD = 300;
 
+	/** Characters of the longest text. */
+	public static final int LONGEST_BODY = 50_000;
+
+	/** Characters of the longest text in plain words. */
+	public static final int LONGEST_PLAIN = 1000;
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;

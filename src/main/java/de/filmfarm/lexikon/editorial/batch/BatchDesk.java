@@ -16,6 +16,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -61,12 +62,21 @@ public class BatchDesk {
 		try {
 			this.batches.unfinished().forEach(this::run);
 		}
-		catch (DataAccessException ex) {
+		catch (DataAccessException | TransactionException ex) {
 			log.warn("Batches could not be looked for; it is tried again", ex);
 		}
 	}
 
 	private void run(long batch) {
+		try {
+			work(batch);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.warn("Batch {} has come to a halt; it goes on in a while", batch, ex);
+		}
+	}
+
+	private void work(long batch) {
 		boolean more = true;
 		while (more) {
 			Attempt attempt = Objects.requireNonNull(this.transaction.execute((status) -> {

@@ -11,8 +11,6 @@ import de.filmfarm.lexikon.editorial.TermEditor.Basis;
 import de.filmfarm.lexikon.editorial.TermEditor.Saved;
 import de.filmfarm.lexikon.editorial.batch.Batches.Item;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
-import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Text;
-import de.filmfarm.lexikon.term.Article;
 import de.filmfarm.lexikon.term.Terms;
 
 import org.springframework.stereotype.Component;
@@ -23,11 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BatchStep {
-
-	/** As the database has them. */
-	private static final int LONGEST_BODY = 50_000;
-
-	private static final int LONGEST_PLAIN = 1000;
 
 	private final BatchTerms terms;
 
@@ -92,16 +85,10 @@ class BatchStep {
 		if (worded.equals(term)) {
 			throw new RefusedItemException("SAME");
 		}
-		if (worded.articles().stream().anyMatch(BatchStep::isOutOfBounds)) {
+		if (worded.articles().stream().anyMatch((text) -> !text.fits())) {
 			throw new RefusedItemException("LENGTH");
 		}
 		return worded;
-	}
-
-	private static boolean isOutOfBounds(Text text) {
-		String plain = text.plain();
-		return text.lead().isBlank() || text.lead().length() > Article.LONGEST_LEAD
-				|| text.body().length() > LONGEST_BODY || (plain != null && plain.length() > LONGEST_PLAIN);
 	}
 
 	private int submit(TermSnapshot snapshot, Item item, Account author) {

@@ -88,9 +88,8 @@ public final class WordSearch {
 
 	/** The same term with other words at some of its places. */
 	public TermSnapshot replace(TermSnapshot term, Collection<String> places) {
-		return new TermSnapshot(term.number(), term.category(), term.names(),
-				term.articles().stream().map((text) -> isMeant(text) ? replace(text, places) : text).toList(),
-				term.relations(), term.examples(), term.figures(), term.sources(), term.replacedBy());
+		return term.withArticles(
+				term.articles().stream().map((text) -> isMeant(text) ? replace(text, places) : text).toList());
 	}
 
 	private Text replace(Text text, Collection<String> places) {

@@ -19,6 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Mergers {
 
+	private static final String MEANT = """
+			select t.number from term t where %s and (t.number::text = ltrim(:text, '#')
+			  or exists (select 1 from article a where a.term_id = t.id and a.slug = lower(:text))
+			  or exists (select 1 from designation d where d.term_id = t.id and lower(d.text) = lower(:text)))
+			order by t.number::text <> ltrim(:text, '#'), t.number limit 2""";
+
 	private final JdbcClient jdbc;
 
 	private final MergedTerms merged;
@@ -43,14 +49,18 @@ public class Mergers {
 			.map(Reason::valueOf);
 	}
 
-	/** The terms that are meant by a number, an address or a name. */
+	/**
+	 * The terms that are meant by a number, an address or a name; two if it is not clear.
+	 */
 	public List<Long> meant(String text) {
-		return this.jdbc.sql("""
-				select t.number from term t where t.number::text = ltrim(:text, '#')
-				  or exists (select 1 from article a where a.term_id = t.id and a.slug = lower(:text))
-				  or exists (select 1 from designation d where d.term_id = t.id and lower(d.text) = lower(:text))
-				order by t.number::text <> ltrim(:text, '#'), t.number limit 2""")
+		return this.jdbc.sql(MEANT.formatted("true")).param("text", text).query(Long.class).list();
+	}
+
+	/** The published terms that are meant, but for one. */
+	public List<Long> published(String text, long except) {
+		return this.jdbc.sql(MEANT.formatted("t.status = 'PUBLISHED' and t.number <> :except"))
 			.param("text", text)
+			.param("except", except)
 			.query(Long.class)
 			.list();
 	}

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
+import de.filmfarm.lexikon.term.Article;
 import de.filmfarm.lexikon.term.DesignationKind;
 import de.filmfarm.lexikon.term.DesignationStatus;
 import de.filmfarm.lexikon.term.Gender;
@@ -75,6 +76,14 @@ public record TermSnapshot(long number, String category, List<Name> names, List<
 	/** An article; see {@link de.filmfarm.lexikon.term.Article}. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	public record Text(LanguageTag language, String slug, String lead, String body, @Nullable String plain) {
+
+		/** Whether it has a lead, and no part is longer than an {@link Article} takes. */
+		public boolean fits() {
+			return !this.lead.isBlank() && this.lead.length() <= Article.LONGEST_LEAD
+					&& this.body.length() <= Article.LONGEST_BODY
+					&& (this.plain == null || this.plain.length() <= Article.LONGEST_PLAIN);
+		}
+
 	}
 
 	/**

@@ -14,8 +14,8 @@ final class FindingSql {
 	private static final String NOT_BINNED = "not exists (select 1 from binned_term b where b.term_id = %s)";
 
 	/** Of several that wait for one term the latest holds the others. */
-	private static final String REVIEWS = "select distinct r.term_id from revision r where r.status = 'PENDING' and "
-			+ NOT_BINNED.formatted("r.term_id");
+	private static final String REVIEWS = "select distinct r.term_id from revision r join term t on t.id = r.term_id "
+			+ "where r.status = 'PENDING' and t.status <> 'MERGED' and " + NOT_BINNED.formatted("r.term_id");
 
 	private static final String MISSING_ARTICLES = TERMS + """
 			t.status = 'PUBLISHED'

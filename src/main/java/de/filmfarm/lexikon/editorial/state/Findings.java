@@ -101,18 +101,6 @@ public class Findings {
 		}) : List.of();
 	}
 
-	/** The departments with their names. */
-	public List<Department> departments(LanguageTag reader) {
-		return this.jdbc.sql("""
-				select p.key, n.name from category p
-				join lateral (select * from category_name n where n.category_id = p.id
-				  order by n.language <> :reader, n.language <> 'en' limit 1) n on true
-				where p.level = 1 order by p.position""")
-			.param("reader", reader.value())
-			.query(Department.class)
-			.list();
-	}
-
 	private JdbcClient.StatementSpec paged(String sql, @Nullable String department, LanguageTag reader,
 			Pagination page) {
 		return statement(sql + " limit :limit offset :offset", department, reader).param("limit", page.size())
@@ -148,10 +136,6 @@ public class Findings {
 
 	/** A term and what it is called. */
 	public record NamedTerm(long number, String name) {
-	}
-
-	/** A department. */
-	public record Department(String key, String name) {
 	}
 
 }

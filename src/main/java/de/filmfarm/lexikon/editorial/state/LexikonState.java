@@ -3,7 +3,6 @@ package de.filmfarm.lexikon.editorial.state;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import de.filmfarm.lexikon.account.Role;
@@ -49,12 +48,16 @@ public class LexikonState {
 	}
 
 	/** All figures. Of those who ask at once one counts, and the others wait for it. */
-	public synchronized Count figures() {
-		Instant now = Instant.now();
+	public Count figures() {
+		return figures(Instant.now());
+	}
+
+	private synchronized Count figures(Instant asked) {
 		Count known = this.last;
-		if (known != null && now.isBefore(known.keptUntil())) {
+		if (known != null && !asked.isAfter(known.keptUntil())) {
 			return known;
 		}
+		Instant now = Instant.now();
 		List<StateFigure> figures = this.transaction.execute((status) -> count());
 		Duration took = Duration.between(now, Instant.now());
 		Count count = new Count(figures, now,
@@ -91,7 +94,6 @@ public class LexikonState {
 		return new StateFigure(finding, language,
 				this.jdbc.sql("select count(*) from (" + FindingSql.rows(finding) + ") found")
 					.param("counted", language)
-					.param("department", null)
 					.query(Long.class)
 					.single());
 	}
@@ -126,10 +128,7 @@ public class LexikonState {
 
 		/** Findings in the order of the page that belong to a theme. */
 		public List<StateFigure> of(Finding.Theme theme) {
-			return Arrays.stream(Finding.values())
-				.filter((finding) -> finding.theme() == theme)
-				.flatMap((finding) -> this.figures.stream().filter((figure) -> figure.finding() == finding))
-				.toList();
+			return this.figures.stream().filter((figure) -> figure.finding().theme() == theme).toList();
 		}
 
 	}

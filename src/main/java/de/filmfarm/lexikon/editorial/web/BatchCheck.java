@@ -134,10 +134,7 @@ class BatchCheck {
 	}
 
 	private @Nullable Long successor(BatchForm form, Map<String, String> errors, Locale locale) {
-		List<Long> meant = this.mergers.meant(form.successor())
-			.stream()
-			.filter((number) -> this.mergers.obstacle(number).isEmpty())
-			.toList();
+		List<Long> meant = this.mergers.published(form.successor(), 0);
 		if (meant.size() != 1) {
 			errors.put("successor",
 					message(meant.isEmpty() ? "retirement.error.nobody" : "retirement.error.several", locale));

@@ -18,6 +18,7 @@ import de.filmfarm.lexikon.editorial.web.BatchCheck.Checked;
 import de.filmfarm.lexikon.editorial.web.BatchPage.Batch;
 import de.filmfarm.lexikon.editorial.web.BatchPage.Candidate;
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.term.Departments;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -49,13 +50,13 @@ class BatchController {
 
 	private final BatchQueries queries;
 
-	private final TermListQueries departments;
+	private final Departments departments;
 
 	private final EditQueries categories;
 
 	private final Steps steps;
 
-	BatchController(BatchCheck check, BatchDesk desk, BatchQueries queries, TermListQueries departments,
+	BatchController(BatchCheck check, BatchDesk desk, BatchQueries queries, Departments departments,
 			EditQueries categories, Steps steps) {
 		this.check = check;
 		this.desk = desk;
@@ -78,7 +79,7 @@ class BatchController {
 
 	private BatchPage page(BatchForm form, Map<String, String> errors, List<Candidate> found, Locale locale) {
 		LanguageTag reader = LanguageTag.of(locale);
-		return new BatchPage(form, List.of(BatchKind.values()), errors, found, this.departments.departments(reader),
+		return new BatchPage(form, List.of(BatchKind.values()), errors, found, this.departments.in(reader),
 				this.categories.categories(reader), this.queries.latest());
 	}
 

@@ -8,7 +8,7 @@ import de.filmfarm.lexikon.editorial.batch.BatchKind;
 import de.filmfarm.lexikon.editorial.batch.BatchTerm;
 import de.filmfarm.lexikon.editorial.batch.Hit;
 import de.filmfarm.lexikon.editorial.web.EditQueries.CategoryChoice;
-import de.filmfarm.lexikon.editorial.web.TermListQueries.Department;
+import de.filmfarm.lexikon.term.Departments.Department;
 import org.jspecify.annotations.Nullable;
 
 /**

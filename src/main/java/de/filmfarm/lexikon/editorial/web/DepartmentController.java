@@ -92,8 +92,7 @@ class DepartmentController {
 	String edit(@PathVariable String key, Locale locale, Model model) {
 		DepartmentRow row = row(key, locale);
 		FormBasis now = basis(row, locale);
-		Map<String, String> form = new TreeMap<>(now.texts());
-		form.put("basedOn", now.digest());
+		Map<String, String> form = now.under(now.texts());
 		return form(row, form, errors(form), locale, model);
 	}
 
@@ -110,7 +109,7 @@ class DepartmentController {
 			return form(row, form, errors, locale, model);
 		}
 		if (!this.desk.change(key, department, written.line("after"), names,
-				() -> basis(row(key, locale), locale).isOf(form.get("basedOn")))) {
+				() -> basis(row(key, locale), locale).isUnder(form))) {
 			return conflict(row(key, locale), form, locale, model, response);
 		}
 		return saved(redirect, names, locale);
@@ -141,8 +140,7 @@ class DepartmentController {
 	private String conflict(DepartmentRow row, Map<String, String> written, Locale locale, Model model,
 			HttpServletResponse response) {
 		FormBasis now = basis(row, locale);
-		Map<String, String> form = new TreeMap<>(written);
-		form.put("basedOn", now.digest());
+		Map<String, String> form = now.under(written);
 		response.setStatus(HttpStatus.CONFLICT.value());
 		model.addAttribute("meanwhile", now.except(form));
 		return form(row, form, errors(form), locale, model);

@@ -3,7 +3,6 @@ package de.filmfarm.lexikon.editorial.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 import de.filmfarm.lexikon.account.audit.AuditTrail;
 import de.filmfarm.lexikon.editorial.FilmDesk;
@@ -94,8 +93,7 @@ class FilmRecordController {
 	String edit(@PathVariable String slug, Locale locale, Model model) {
 		FilmRow row = row(slug);
 		FormBasis now = basis(slug);
-		Map<String, String> form = new TreeMap<>(now.texts());
-		form.put("basedOn", now.digest());
+		Map<String, String> form = now.under(now.texts());
 		return form(row, form, errors(form), locale, model);
 	}
 
@@ -106,7 +104,7 @@ class FilmRecordController {
 		if (film == null) {
 			return "film/record";
 		}
-		if (!this.desk.change(slug, film, () -> basis(slug).isOf(form.get("basedOn")))) {
+		if (!this.desk.change(slug, film, () -> basis(slug).isUnder(form))) {
 			return conflict(row(slug), form, locale, model, response);
 		}
 		return saved("filmRecord.saved", film.title(), redirect);
@@ -152,8 +150,7 @@ class FilmRecordController {
 	private String conflict(FilmRow row, Map<String, String> written, Locale locale, Model model,
 			HttpServletResponse response) {
 		FormBasis now = basis(row.slug());
-		Map<String, String> form = new TreeMap<>(written);
-		form.put("basedOn", now.digest());
+		Map<String, String> form = now.under(written);
 		response.setStatus(HttpStatus.CONFLICT.value());
 		model.addAttribute("meanwhile", now.except(form));
 		return form(row, form, errors(form), locale, model);

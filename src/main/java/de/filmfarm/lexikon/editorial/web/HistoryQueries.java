@@ -50,7 +50,12 @@ class HistoryQueries {
 					     (select n ->> 'text' from revision r, jsonb_array_elements(r.snapshot -> 'names') n
 					      where r.term_id = m.id and r.number = m.published_revision and n ->> 'status' = 'PREFERRED'
 					      order by n ->> 'language' <> :language, n ->> 'language' <> 'en' limit 1)), chr(10) order by m.number)
-					   from term m where m.status = 'MERGED' and surviving_term(m.id) = t.id) as merged
+					   from term m where m.status = 'MERGED' and m.id in (
+					     with recursive part (id) as (
+					       select g.merged_id from term_merge g where g.survivor_id = t.id and g.undone_at is null
+					       union
+					       select g.merged_id from term_merge g join part p on p.id = g.survivor_id where g.undone_at is null)
+					     select id from part)) as merged
 					from (
 					  select a.term_id, a.language, 1 as place from article a where a.slug = :slug
 					  union all

@@ -1,10 +1,10 @@
 package de.filmfarm.lexikon.editorial.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import de.filmfarm.lexikon.account.SignedIn;
+import de.filmfarm.lexikon.editorial.MergedTerms;
 import de.filmfarm.lexikon.editorial.NoSuchRevisionException;
 import de.filmfarm.lexikon.editorial.TermDrafts;
 import de.filmfarm.lexikon.editorial.merger.TermMerger;
@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ControllerAdvice(basePackageClasses = MergedTermAdvice.class)
 class MergedTermAdvice {
 
-	private final MergerHistory history;
+	private final MergedTerms merged;
 
 	private final TermMerger merger;
 
@@ -34,8 +34,8 @@ class MergedTermAdvice {
 
 	private final RevisionQueries queries;
 
-	MergedTermAdvice(MergerHistory history, TermMerger merger, TermDrafts drafts, RevisionQueries queries) {
-		this.history = history;
+	MergedTermAdvice(MergedTerms merged, TermMerger merger, TermDrafts drafts, RevisionQueries queries) {
+		this.merged = merged;
 		this.merger = merger;
 		this.drafts = drafts;
 		this.queries = queries;
@@ -60,7 +60,7 @@ class MergedTermAdvice {
 
 	private String show(long number, Authentication who, HttpServletRequest request, Locale locale,
 			RedirectAttributes redirect) {
-		long survivor = this.history.survivor(number).orElseThrow(NoSuchRevisionException::new);
+		long survivor = this.merged.survivor(number).orElseThrow(NoSuchRevisionException::new);
 		boolean reading = HttpMethod.GET.matches(request.getMethod());
 		Map<String, String> fields = Fields.of(request).values();
 		if (!reading && !fields.isEmpty() && who.getPrincipal() instanceof SignedIn signedIn) {
@@ -72,7 +72,7 @@ class MergedTermAdvice {
 		}
 		redirect.addFlashAttribute("message", "merger.gone");
 		redirect.addFlashAttribute("messageArguments",
-				List.of(this.queries.heading(number, LanguageTag.of(locale)).headword()));
+				new Object[] { this.queries.heading(number, LanguageTag.of(locale)).headword() });
 		return "redirect:/admin/terms/" + survivor + "/revisions";
 	}
 

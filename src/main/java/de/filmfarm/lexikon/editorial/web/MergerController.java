@@ -8,7 +8,6 @@ import java.util.Map;
 import de.filmfarm.lexikon.account.SignedIn;
 import de.filmfarm.lexikon.account.audit.AuditTrail;
 import de.filmfarm.lexikon.account.audit.Unaudited;
-import de.filmfarm.lexikon.editorial.NoSuchRevisionException;
 import de.filmfarm.lexikon.editorial.PublicationException;
 import de.filmfarm.lexikon.editorial.Violations;
 import de.filmfarm.lexikon.editorial.merger.MergerException;
@@ -186,16 +185,13 @@ class MergerController {
 		return "merger/refused";
 	}
 
-	private MergerPlan plan(long number, long other, String basis, Map<String, String> parameters) {
+	private static MergerPlan plan(long number, long other, String basis, Map<String, String> parameters) {
 		Map<String, Take> takes = new HashMap<>();
 		parameters.forEach((name, value) -> {
 			if (name.startsWith(TAKE) && List.of("THIS", "THAT", "BOTH").contains(value)) {
 				takes.put(name.substring(TAKE.length()), Take.valueOf(value));
 			}
 		});
-		if (this.mergers.meant(String.valueOf(other)).isEmpty()) {
-			throw new NoSuchRevisionException();
-		}
 		return new MergerPlan(number, other, basis, takes, Written.note(parameters.getOrDefault("note", "")));
 	}
 

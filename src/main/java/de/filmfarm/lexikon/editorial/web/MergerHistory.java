@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import de.filmfarm.lexikon.editorial.EditorialProperties;
 import de.filmfarm.lexikon.shared.LanguageTag;
@@ -44,7 +43,7 @@ class MergerHistory {
 	/** The mergers of a term, those that were undone too, the latest first. */
 	List<MergerRow> of(long number, LanguageTag reader) {
 		return this.jdbc.sql("""
-				select m.id, o.number, m.revision, m.at, m.undone_at, a.name as editor, u.name as undone_by,
+				select m.id, o.number, m.at, m.undone_at, a.name as editor, u.name as undone_by,
 				  coalesce((select n ->> 'text' from revision r, jsonb_array_elements(r.snapshot -> 'names') n
 				    where r.term_id = o.id and r.number = o.published_revision and n ->> 'status' = 'PREFERRED'
 				    order by n ->> 'language' <> :language, n ->> 'language' <> 'en' limit 1), '') as headword,
@@ -64,9 +63,8 @@ class MergerHistory {
 
 	private MergerRow row(ResultSet row) throws SQLException {
 		return new MergerRow(row.getLong("id"), row.getLong("number"), row.getString("headword"),
-				row.getInt("revision"), row.getString("editor"), Objects.requireNonNull(time(row, "at")),
-				row.getString("undone_by"), time(row, "undone_at"),
-				this.json.readValue(row.getString("revisions"), REVISIONS));
+				row.getString("editor"), Objects.requireNonNull(time(row, "at")), row.getString("undone_by"),
+				time(row, "undone_at"), this.json.readValue(row.getString("revisions"), REVISIONS));
 	}
 
 	private @Nullable ZonedDateTime time(ResultSet row, String column) throws SQLException {
@@ -74,22 +72,14 @@ class MergerHistory {
 		return (time != null) ? time.atZoneSameInstant(this.zone) : null;
 	}
 
-	/** Number of the term that speaks for one that was merged. */
-	Optional<Long> survivor(long number) {
-		return this.jdbc.sql("""
-				select s.number from term t join term s on s.id = surviving_term(t.id)
-				where t.number = ? and t.status = 'MERGED'""").param(number).query(Long.class).optional();
-	}
-
 	/**
 	 * A merger; public for the template.
 	 *
 	 * @param number of the term that was merged
-	 * @param revision that it made
 	 * @param undoneBy who has undone it, if anybody
 	 * @param revisions of the merged term, the latest first
 	 */
-	public record MergerRow(long id, long number, String headword, int revision, String editor, ZonedDateTime at,
+	public record MergerRow(long id, long number, String headword, String editor, ZonedDateTime at,
 			@Nullable String undoneBy, @Nullable ZonedDateTime undoneAt, List<MergedRevision> revisions) {
 	}
 

@@ -5,13 +5,13 @@ import java.util.Locale;
 
 import de.filmfarm.lexikon.account.SignedIn;
 import de.filmfarm.lexikon.editorial.Review;
+import de.filmfarm.lexikon.editorial.merger.Mergers;
 import de.filmfarm.lexikon.editorial.web.Steps.Refused;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,13 +34,13 @@ class RetirementController {
 
 	private final Steps steps;
 
-	private final JdbcClient jdbc;
+	private final Mergers mergers;
 
-	RetirementController(RevisionQueries queries, Review review, Steps steps, JdbcClient jdbc) {
+	RetirementController(RevisionQueries queries, Review review, Steps steps, Mergers mergers) {
 		this.queries = queries;
 		this.review = review;
 		this.steps = steps;
-		this.jdbc = jdbc;
+		this.mergers = mergers;
 	}
 
 	@GetMapping
@@ -54,7 +54,7 @@ class RetirementController {
 			Model model, HttpServletResponse response) {
 		String name = Written.readable(successor);
 		String why = Written.readable(note);
-		List<Long> found = published(number, name);
+		List<Long> found = this.mergers.published(name, number);
 		if (found.size() != 1 || why.length() > Written.LONGEST_NOTE) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return form(number, name, why, found.isEmpty() ? "retirement.error.nobody"
@@ -63,16 +63,6 @@ class RetirementController {
 		String page = "/admin/terms/" + number + "/revisions";
 		return this.steps.take(() -> this.review.retire(number, found.get(0), this.steps.account(signedIn), why), page,
 				new Refused(number, page, LanguageTag.of(locale)), model, response);
-	}
-
-	/** The terms that are meant by a number, a slug or a name. */
-	private List<Long> published(long number, String name) {
-		return this.jdbc.sql("""
-				select t.number from term t where t.status = 'PUBLISHED' and t.number <> :number and (
-				  t.number::text = :name
-				  or exists (select 1 from article a where a.term_id = t.id and a.slug = lower(:name))
-				  or exists (select 1 from designation d where d.term_id = t.id and lower(d.text) = lower(:name)))
-				order by t.number limit 2""").param("number", number).param("name", name).query(Long.class).list();
 	}
 
 	private String form(long number, String successor, String note, @Nullable String error, Locale locale,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import de.filmfarm.lexikon.term.Departments.Department;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +50,6 @@ public record ReviewPage(List<Entry> waiting, List<Entry> returned, List<Entry> 
 			return "/admin/terms/" + this.term;
 		}
 
-	}
-
-	/** A department to choose. */
-	public record Department(String key, String name) {
 	}
 
 }

@@ -11,10 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 
 import de.filmfarm.lexikon.editorial.EditorialProperties;
-import de.filmfarm.lexikon.editorial.web.ReviewPage.Department;
 import de.filmfarm.lexikon.editorial.web.ReviewPage.Due;
 import de.filmfarm.lexikon.editorial.web.ReviewPage.Entry;
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.term.Departments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,10 +74,13 @@ class ReviewQueue {
 
 	private final JdbcClient jdbc;
 
+	private final Departments departments;
+
 	private final ZoneId zone;
 
-	ReviewQueue(JdbcClient jdbc, EditorialProperties properties) {
+	ReviewQueue(JdbcClient jdbc, Departments departments, EditorialProperties properties) {
 		this.jdbc = jdbc;
+		this.departments = departments;
 		this.zone = properties.zone();
 	}
 
@@ -95,7 +98,7 @@ class ReviewQueue {
 				in("SCHEDULED", entries).stream()
 					.sorted(Comparator.comparing(Entry::at, Comparator.nullsLast(Comparator.naturalOrder())))
 					.toList(),
-				due(chosen, reader), departments(reader), chosen);
+				due(chosen, reader), this.departments.in(reader), chosen);
 	}
 
 	private static List<Entry> in(String queue, List<Entry> entries) {
@@ -128,16 +131,6 @@ class ReviewQueue {
 			.query((row, index) -> new Due(row.getLong("term"), row.getString("headword"),
 					foreign(row.getString("language"), reader), row.getString("department"),
 					row.getObject("review_by", LocalDate.class)))
-			.list();
-	}
-
-	private List<Department> departments(LanguageTag reader) {
-		return this.jdbc.sql("""
-				select c.key, n.name from category c join lateral (select n.name from category_name n
-				  where n.category_id = c.id order by n.language <> :language, n.language <> 'en' limit 1) n on true
-				where c.level = 1 order by c.position""")
-			.param("language", reader.value())
-			.query(Department.class)
 			.list();
 	}
 

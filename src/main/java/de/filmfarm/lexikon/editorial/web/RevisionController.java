@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import de.filmfarm.lexikon.account.SignedIn;
+import de.filmfarm.lexikon.editorial.MergedTerms;
 import de.filmfarm.lexikon.editorial.NoSuchRevisionException;
 import de.filmfarm.lexikon.editorial.Review;
 import de.filmfarm.lexikon.editorial.difference.DiffViews;
@@ -53,8 +54,10 @@ class RevisionController {
 
 	private final MergerHistory mergers;
 
+	private final MergedTerms merged;
+
 	RevisionController(RevisionQueries queries, RevisionPages pages, DiffViews diffs, Review review, Steps steps,
-			MessageSource messages, MergerHistory mergers) {
+			MessageSource messages, MergerHistory mergers, MergedTerms merged) {
 		this.queries = queries;
 		this.pages = pages;
 		this.diffs = diffs;
@@ -62,6 +65,7 @@ class RevisionController {
 		this.steps = steps;
 		this.messages = messages;
 		this.mergers = mergers;
+		this.merged = merged;
 	}
 
 	@GetMapping("/revisions")
@@ -79,7 +83,7 @@ class RevisionController {
 		model.addAttribute("mergers", this.mergers.of(number, LanguageTag.of(locale)));
 		if (term.status() == TermStatus.MERGED) {
 			model.addAttribute("survivor",
-					this.mergers.survivor(number)
+					this.merged.survivor(number)
 						.map((survivor) -> this.queries.heading(survivor, LanguageTag.of(locale)))
 						.orElse(null));
 		}

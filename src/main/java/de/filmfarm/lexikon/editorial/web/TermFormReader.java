@@ -38,10 +38,6 @@ final class TermFormReader {
 
 	private static final int LONGEST_SOURCE = 300;
 
-	private static final int LONGEST_BODY = 50_000;
-
-	private static final int LONGEST_PLAIN = 1000;
-
 	private static final int LONGEST_MESSAGE = 1000;
 
 	private static final Pattern ROW = Pattern.compile("([a-z]+)\\.(\\d+)(\\..*|)");
@@ -178,8 +174,8 @@ final class TermFormReader {
 			this.fields.wrong(place + "lead", "articleWithoutName");
 		}
 		String lead = this.fields.required(place + "lead", row.lead(), Article.LONGEST_LEAD);
-		String body = this.fields.text(place + "body", row.body(), LONGEST_BODY);
-		String plain = this.fields.text(place + "plain", row.plain(), LONGEST_PLAIN);
+		String body = this.fields.text(place + "body", row.body(), Article.LONGEST_BODY);
+		String plain = this.fields.text(place + "plain", row.plain(), Article.LONGEST_PLAIN);
 		return new Text(language, slug(row, place, Objects.requireNonNullElse(headword, "")), lead, body,
 				plain.isEmpty() ? null : plain);
 	}

@@ -17,11 +17,12 @@ import de.filmfarm.lexikon.editorial.web.TermEditPage.Language;
 import de.filmfarm.lexikon.editorial.web.TermListPage.Chip;
 import de.filmfarm.lexikon.editorial.web.TermListPage.Entry;
 import de.filmfarm.lexikon.editorial.web.TermListPage.Link;
-import de.filmfarm.lexikon.editorial.web.TermListQueries.Department;
 import de.filmfarm.lexikon.editorial.web.TermListQueries.TermRow;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.Pagination;
+import de.filmfarm.lexikon.term.Departments.Department;
+import de.filmfarm.lexikon.term.Departments;
 import de.filmfarm.lexikon.term.TermStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,15 @@ class TermListController {
 
 	private final EditQueries terms;
 
+	private final Departments departments;
+
 	private final InterfaceLanguages languages;
 
-	TermListController(TermListQueries queries, EditQueries terms, InterfaceLanguages languages) {
+	TermListController(TermListQueries queries, EditQueries terms, Departments departments,
+			InterfaceLanguages languages) {
 		this.queries = queries;
 		this.terms = terms;
+		this.departments = departments;
 		this.languages = languages;
 	}
 
@@ -69,7 +74,7 @@ class TermListController {
 		if (pagination.isBeyondEnd()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		List<Department> departments = this.queries.departments(language);
+		List<Department> departments = this.departments.in(language);
 		List<Entry> entries = this.queries.terms(filter, who.account(), language, PER_PAGE, pagination.offset())
 			.stream()
 			.map((row) -> entry(row, departments, locale))

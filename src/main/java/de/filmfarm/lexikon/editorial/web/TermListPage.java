@@ -3,8 +3,8 @@ package de.filmfarm.lexikon.editorial.web;
 import java.util.List;
 import java.util.Map;
 
-import de.filmfarm.lexikon.editorial.web.TermListQueries.Department;
 import de.filmfarm.lexikon.shared.Pagination;
+import de.filmfarm.lexikon.term.Departments.Department;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -122,22 +122,6 @@ class TermListQueries {
 			.param("account", account);
 	}
 
-	/** The departments with their names. */
-	List<Department> departments(LanguageTag language) {
-		return this.jdbc.sql("""
-				select p.key, n.name from category p
-				join lateral (select * from category_name n where n.category_id = p.id
-				  order by n.language <> :language, n.language <> 'en' limit 1) n on true
-				where p.level = 1 order by p.position""")
-			.param("language", language.value())
-			.query(Department.class)
-			.list();
-	}
-
-	/** A department; public for the template. */
-	public record Department(String key, String name) {
-	}
-
 	record StatusCount(String status, long terms) {
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class MailQueries {
 
 	private static final String SELECT = "select id, recipient, language, subject, text, status, failure, attempts, secret, "
-			+ "(retry_at at time zone 'UTC') as retry_at, created_at::timestamp as created_at from mail ";
+			+ "(retry_at at time zone 'UTC') as retry_at, (created_at at time zone 'UTC') as created_at from mail ";
 
 	private final JdbcClient jdbc;
 

@@ -50,6 +50,17 @@ class StateTests extends StateScene {
 				this.jdbc.sql("select count(*) from suggestion where status = 'OPEN'").query(Long.class).single());
 	}
 
+	@Test
+	void countsNoReviewOfATermThatIsPartOfAnother() {
+		String reviews = "select count(*) from (" + FindingSql.rows(Finding.REVIEWS) + ") found";
+		long before = this.jdbc.sql(reviews).query(Long.class).single();
+		int merged = this.jdbc.sql("""
+				update term set status = 'MERGED', published_revision = null
+				where number >= 900000 and id in (select term_id from revision where status = 'PENDING')""").update();
+		assertThat(merged).isPositive();
+		assertThat(this.jdbc.sql(reviews).query(Long.class).single()).isEqualTo(before - merged);
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void leadsEverybodyOnlyWhereTheyMayGo(Role role) {

@@ -3,14 +3,17 @@ package de.filmfarm.lexikon.editorial.web;
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
 import de.filmfarm.lexikon.account.Role;
+import de.filmfarm.lexikon.editorial.TermEditor;
 import de.filmfarm.lexikon.editorial.batch.BatchKind;
 import de.filmfarm.lexikon.editorial.merger.TwoTerms;
+import de.filmfarm.lexikon.editorial.revision.Snapshots;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -22,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LexikonTest
 @Import(TwoTerms.class)
 class BatchFormTests extends BatchScene {
+
+	@Autowired
+	private TermEditor editor;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -47,6 +53,15 @@ class BatchFormTests extends BatchScene {
 		if (kind.equals("WORD") && search != null && search.equals("same")) {
 			assertThat(page.select("#search").val()).isEqualTo("same");
 		}
+	}
+
+	@Test
+	void findTheSuccessorAmongTermsThatReadersSee() {
+		this.editor.begin(Snapshots.withSlug(Snapshots.simple(TwoTerms.NEIGHBOUR, "quirl"), "another-quirl"),
+				this.desk.account(Role.CONTRIBUTOR), "");
+		MockHttpServletResponse response = this.desk.post(Role.EDITOR, BATCHES + "/preview", "kind", "RETIREMENT",
+				"successor", "quirl", "terms", "zwirbel");
+		assertThat(response.getStatus()).isEqualTo(200);
 	}
 
 	@Test

@@ -3,9 +3,9 @@ package de.filmfarm.lexikon.editorial.state.web;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-import de.filmfarm.lexikon.editorial.state.Findings.Department;
 import de.filmfarm.lexikon.editorial.state.Findings.FoundWord;
 import de.filmfarm.lexikon.shared.Pagination;
+import de.filmfarm.lexikon.term.Departments.Department;
 import org.jspecify.annotations.Nullable;
 
 /**

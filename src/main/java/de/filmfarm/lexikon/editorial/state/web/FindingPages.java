@@ -7,15 +7,16 @@ import java.util.Map;
 
 import de.filmfarm.lexikon.editorial.EditorialProperties;
 import de.filmfarm.lexikon.editorial.state.Finding;
-import de.filmfarm.lexikon.editorial.state.Findings;
-import de.filmfarm.lexikon.editorial.state.Findings.Department;
 import de.filmfarm.lexikon.editorial.state.Findings.FoundTerm;
 import de.filmfarm.lexikon.editorial.state.Findings.FoundWord;
+import de.filmfarm.lexikon.editorial.state.Findings;
 import de.filmfarm.lexikon.editorial.state.StateDays;
 import de.filmfarm.lexikon.editorial.state.web.FindingPage.Column;
 import de.filmfarm.lexikon.editorial.state.web.FindingPage.Row;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.Pagination;
+import de.filmfarm.lexikon.term.Departments.Department;
+import de.filmfarm.lexikon.term.Departments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -35,14 +36,18 @@ class FindingPages {
 
 	private final Findings findings;
 
+	private final Departments departments;
+
 	private final StateDays days;
 
 	private final EditorialProperties properties;
 
 	private final MessageSource messages;
 
-	FindingPages(Findings findings, StateDays days, EditorialProperties properties, MessageSource messages) {
+	FindingPages(Findings findings, Departments departments, StateDays days, EditorialProperties properties,
+			MessageSource messages) {
 		this.findings = findings;
+		this.departments = departments;
 		this.days = days;
 		this.properties = properties;
 		this.messages = messages;
@@ -54,7 +59,7 @@ class FindingPages {
 	 */
 	FindingPage page(Finding finding, String department, String sort, int page, Locale locale) {
 		LanguageTag reader = LanguageTag.of(locale);
-		List<Department> departments = finding.isOfWords() ? List.of() : this.findings.departments(reader);
+		List<Department> departments = finding.isOfWords() ? List.of() : this.departments.in(reader);
 		String key = departments.stream().anyMatch((one) -> one.key().equals(department)) ? department : "";
 		List<String> columns = finding.isOfWords() ? List.of("times", "name") : List.of("name", "what", "department");
 		String column = columns.contains(sort) ? sort : columns.get(0);
