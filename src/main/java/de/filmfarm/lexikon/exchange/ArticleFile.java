@@ -6,6 +6,8 @@ import java.util.Set;
 
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Text;
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import de.filmfarm.lexikon.term.Article;
 import de.filmfarm.lexikon.term.Slug;
 
@@ -34,7 +36,7 @@ final class ArticleFile {
 	/**
 	 * Takes the file apart.
 	 * @param path ends in the language and {@code .md}
-	 * @throws LexikonFileException if it does not begin with a head
+	 * @throws InvalidFileException if it does not begin with a head
 	 */
 	ArticleFile(String path, LanguageTag language, String text) {
 		this.path = path;
@@ -42,7 +44,7 @@ final class ArticleFile {
 		this.lines = text.lines().toList();
 		this.end = this.lines.isEmpty() ? -1 : this.lines.subList(1, this.lines.size()).indexOf(FENCE) + 1;
 		if (this.end < 1 || !this.lines.get(0).equals(FENCE)) {
-			throw new LexikonFileException(path, 1, "an article begins with a head between two lines of ---");
+			throw new InvalidFileException(path, 1, "an article begins with a head between two lines of ---");
 		}
 	}
 
@@ -76,7 +78,7 @@ final class ArticleFile {
 		for (int i = this.end + 1; i < this.lines.size() && agreed != null; i++) {
 			String line = this.lines.get(i);
 			if (line.startsWith("#") && !agreed.contains(line.replaceFirst("^#+\\s*", "").strip())) {
-				throw new LexikonFileException(this.path, i + 1,
+				throw new InvalidFileException(this.path, i + 1,
 						"'" + line + "' is not an agreed heading; see docs/lexikon-format.md");
 			}
 		}

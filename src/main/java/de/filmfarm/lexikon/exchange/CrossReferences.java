@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Edge;
@@ -40,7 +42,7 @@ final class CrossReferences {
 
 	/**
 	 * Checks a file against all others.
-	 * @throws LexikonFileException at the line that refers to what does not exist, or
+	 * @throws InvalidFileException at the line that refers to what does not exist, or
 	 * says again what another file says
 	 */
 	void check(TermFile file, TermSnapshot snapshot) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -53,15 +54,15 @@ final class LexikonFiles {
 
 	/**
 	 * The text of a file.
-	 * @throws LexikonFileException if it is missing or not UTF-8
+	 * @throws InvalidFileException if it is missing or not UTF-8
 	 */
 	String text(String path) {
-		byte[] bytes = bytes(path).orElseThrow(() -> new LexikonFileException(path, 1, "the file is missing"));
+		byte[] bytes = bytes(path).orElseThrow(() -> new InvalidFileException(path, 1, "the file is missing"));
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw new LexikonFileException(path, 1, "the file is not UTF-8");
+			throw new InvalidFileException(path, 1, "the file is not UTF-8");
 		}
 	}
 

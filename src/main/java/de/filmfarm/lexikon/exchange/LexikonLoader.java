@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 import de.filmfarm.lexikon.editorial.Publication;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
@@ -64,9 +66,8 @@ public class LexikonLoader {
 			if (!isLoaded("categories.yaml", digest)) {
 				this.records
 					.storeCategories(YamlValue.read("categories.yaml", files.text("categories.yaml"), 0), digest)
-					.forEach((item) -> problems.add(item.required("key")
-						.error("an editor has changed this department; left as it is")
-						.problem()));
+					.forEach((item) -> problems.add(Problem
+						.of(item.required("key").error("an editor has changed this department; left as it is"))));
 			}
 		});
 	}
@@ -151,8 +152,8 @@ public class LexikonLoader {
 		try {
 			step.run();
 		}
-		catch (LexikonFileException ex) {
-			problems.add(ex.problem());
+		catch (InvalidFileException ex) {
+			problems.add(Problem.of(ex));
 		}
 		catch (IllegalArgumentException ex) {
 			problems.add(new Problem(file, 1, String.valueOf(ex.getMessage())));

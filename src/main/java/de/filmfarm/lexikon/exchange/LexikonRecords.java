@@ -15,6 +15,7 @@ import de.filmfarm.lexikon.film.Films;
 import de.filmfarm.lexikon.media.FigureStore;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import de.filmfarm.lexikon.term.Categories;
 import de.filmfarm.lexikon.term.Category;
 import de.filmfarm.lexikon.term.CategoryAddresses;

@@ -14,6 +14,8 @@ import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Text;
 import de.filmfarm.lexikon.media.FigureDescription;
 import de.filmfarm.lexikon.media.FigureKind;
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import de.filmfarm.lexikon.term.DesignationKind;
 import de.filmfarm.lexikon.term.DesignationStatus;
 import de.filmfarm.lexikon.term.Gender;
@@ -40,7 +42,7 @@ final class TermFile {
 	/**
 	 * Opens the file.
 	 * @param path such as {@code camera/pan.yaml}
-	 * @throws LexikonFileException if it is not YAML or has no number
+	 * @throws InvalidFileException if it is not YAML or has no number
 	 */
 	TermFile(LexikonFiles files, String path) {
 		this.files = files;
@@ -80,7 +82,7 @@ final class TermFile {
 	/**
 	 * Reads everything but the figures.
 	 * @param numbers the numbers of all terms by their keys
-	 * @throws LexikonFileException at the first line that breaks a rule
+	 * @throws InvalidFileException at the first line that breaks a rule
 	 */
 	TermSnapshot snapshot(Map<String, Integer> numbers) {
 		this.root.only("number", "category", "designations", "relations", "replaced-by", "examples", "figures",
@@ -195,7 +197,7 @@ final class TermFile {
 
 	/**
 	 * Reads the figures.
-	 * @throws LexikonFileException if a file is missing or a field is
+	 * @throws InvalidFileException if a file is missing or a field is
 	 */
 	List<FigureFile> figures() {
 		return this.root.listOf("figures").stream().map(this::figure).toList();

@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.exchange;
 
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Text;
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,7 @@ class ArticleFileTests {
 	}
 
 	private static Problem problem(String language, String text) {
-		return catchThrowableOfType(LexikonFileException.class, () -> read(language, text)).problem();
+		return Problem.of(catchThrowableOfType(InvalidFileException.class, () -> read(language, text)));
 	}
 
 	@Test

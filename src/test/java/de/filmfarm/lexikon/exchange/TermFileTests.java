@@ -13,6 +13,7 @@ import de.filmfarm.lexikon.term.DesignationKind;
 import de.filmfarm.lexikon.term.DesignationStatus;
 import de.filmfarm.lexikon.term.Gender;
 import de.filmfarm.lexikon.term.RelationType;
+import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class TermFileTests {
 
 	private Problem problem(String yaml) {
 		this.folder.write("test/pan.yaml", yaml);
-		return catchThrowableOfType(LexikonFileException.class, () -> read("pan")).problem();
+		return Problem.of(catchThrowableOfType(InvalidFileException.class, () -> read("pan")));
 	}
 
 	@Test
@@ -163,7 +164,7 @@ class TermFileTests {
 				  - file: pan.svg
 				""");
 		TermFile file = new TermFile(this.folder.files(), "test/pan.yaml");
-		Problem problem = catchThrowableOfType(LexikonFileException.class, file::figures).problem();
+		Problem problem = Problem.of(catchThrowableOfType(InvalidFileException.class, file::figures));
 		assertThat(problem).isEqualTo(new Problem("test/pan.yaml", 9, "there is no file test/pan.svg"));
 	}
 
@@ -196,7 +197,7 @@ class TermFileTests {
 			""")
 	void refusesRelationsThatLeadNowhere(String line, String message) {
 		this.folder.term("pan", 1, line);
-		Problem problem = catchThrowableOfType(LexikonFileException.class, () -> read("pan")).problem();
+		Problem problem = Problem.of(catchThrowableOfType(InvalidFileException.class, () -> read("pan")));
 		assertThat(problem.line()).isEqualTo(8);
 		assertThat(problem.message()).startsWith(message);
 	}
@@ -204,7 +205,7 @@ class TermFileTests {
 	@Test
 	void refusesAnArticleWithoutAPreferredName() {
 		this.folder.term("pan", 1).article("pan", "fr", "Tourne.", "");
-		Problem problem = catchThrowableOfType(LexikonFileException.class, () -> read("pan")).problem();
+		Problem problem = Problem.of(catchThrowableOfType(InvalidFileException.class, () -> read("pan")));
 		assertThat(problem.message()).isEqualTo("there is an article in fr, but no preferred name");
 	}
 

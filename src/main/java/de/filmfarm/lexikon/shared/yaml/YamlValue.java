@@ -1,6 +1,9 @@
-package de.filmfarm.lexikon.exchange;
+package de.filmfarm.lexikon.shared.yaml;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,8 +16,10 @@ import java.util.TreeMap;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.emitter.Emitter;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -22,12 +27,14 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.resolver.Resolver;
+import org.yaml.snakeyaml.serializer.Serializer;
 
 /**
  * A value in a YAML file that knows its line, so that an error can name it. Only the
  * syntax tree is built, never an object that the file names.
  */
-final class YamlValue {
+public final class YamlValue {
 
 	private final String file;
 
@@ -45,39 +52,39 @@ final class YamlValue {
 	 * Reads a document.
 	 * @param file its path, for errors
 	 * @param offset lines of the file above the document
-	 * @throws LexikonFileException if it is not YAML, or empty
+	 * @throws InvalidFileException if it is not YAML, or empty
 	 */
-	static YamlValue read(String file, String text, int offset) {
+	public static YamlValue read(String file, String text, int offset) {
 		try {
 			Node node = new Yaml(new LoaderOptions()).compose(new StringReader(text));
 			if (node == null) {
-				throw new LexikonFileException(file, offset + 1, "the file is empty");
+				throw new InvalidFileException(file, offset + 1, "the file is empty");
 			}
 			return new YamlValue(file, node, offset);
 		}
 		catch (MarkedYAMLException ex) {
 			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
-			throw new LexikonFileException(file, offset + line, "not valid YAML: " + ex.getProblem());
+			throw new InvalidFileException(file, offset + line, "not valid YAML: " + ex.getProblem());
 		}
 		catch (YAMLException ex) {
-			throw new LexikonFileException(file, offset + 1, "not valid YAML: " + ex.getMessage());
+			throw new InvalidFileException(file, offset + 1, "not valid YAML: " + ex.getMessage());
 		}
 	}
 
-	int line() {
+	public int line() {
 		return this.node.getStartMark().getLine() + 1 + this.offset;
 	}
 
-	String file() {
+	public String file() {
 		return this.file;
 	}
 
-	LexikonFileException error(String message) {
-		return new LexikonFileException(this.file, line(), message);
+	public InvalidFileException error(String message) {
+		return new InvalidFileException(this.file, line(), message);
 	}
 
 	/** The fields of a mapping in the order of the file; any name is allowed. */
-	Map<String, YamlValue> entries() {
+	public Map<String, YamlValue> entries() {
 		if (!(this.node instanceof MappingNode mapping)) {
 			throw error("fields expected here");
 		}
@@ -92,7 +99,7 @@ final class YamlValue {
 	}
 
 	/** Refuses every field but these. */
-	YamlValue only(String... allowed) {
+	public YamlValue only(String... allowed) {
 		Set<String> known = Set.of(allowed);
 		entries().forEach((name, value) -> {
 			if (!known.contains(name)) {
@@ -102,19 +109,19 @@ final class YamlValue {
 		return this;
 	}
 
-	Optional<YamlValue> field(String name) {
+	public Optional<YamlValue> field(String name) {
 		return Optional.ofNullable(entries().get(name));
 	}
 
-	YamlValue required(String name) {
+	public YamlValue required(String name) {
 		return field(name).orElseThrow(() -> error("'" + name + "' is missing"));
 	}
 
-	Optional<String> textOf(String name) {
+	public Optional<String> textOf(String name) {
 		return field(name).map(YamlValue::text);
 	}
 
-	boolean flag(String name, boolean otherwise) {
+	public boolean flag(String name, boolean otherwise) {
 		return field(name).map((value) -> switch (value.text()) {
 			case "true" -> true;
 			case "false" -> false;
@@ -122,11 +129,11 @@ final class YamlValue {
 		}).orElse(otherwise);
 	}
 
-	List<YamlValue> listOf(String name) {
+	public List<YamlValue> listOf(String name) {
 		return field(name).map(YamlValue::items).orElse(List.of());
 	}
 
-	List<YamlValue> items() {
+	public List<YamlValue> items() {
 		if (!(this.node instanceof SequenceNode sequence)) {
 			throw error("a list expected here");
 		}
@@ -135,19 +142,19 @@ final class YamlValue {
 		return items;
 	}
 
-	boolean isText() {
+	public boolean isText() {
 		return this.node instanceof ScalarNode;
 	}
 
 	/** The text, without space around it. */
-	String text() {
+	public String text() {
 		if (!(this.node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
 			throw error("a text expected here");
 		}
 		return scalar.getValue().strip();
 	}
 
-	int number() {
+	public int number() {
 		try {
 			return Integer.parseInt(text());
 		}
@@ -156,11 +163,29 @@ final class YamlValue {
 		}
 	}
 
+	/** A number with decimals, from one to another. */
+	public double decimal(double least, double most) {
+		try {
+			double number = Double.parseDouble(text());
+			if (number >= least && number <= most) {
+				return number;
+			}
+		}
+		catch (NumberFormatException ex) {
+			throw error("a number expected, not '" + text() + "'");
+		}
+		throw error("a number from %s to %s expected, not %s".formatted(plain(least), plain(most), text()));
+	}
+
+	private static String plain(double number) {
+		return (number == Math.rint(number)) ? String.valueOf((long) number) : String.valueOf(number);
+	}
+
 	/**
 	 * A value of an enum, written in lower case with hyphens: {@code full-form} for
 	 * FULL_FORM.
 	 */
-	<E extends Enum<E>> E one(Class<E> type) {
+	public <E extends Enum<E>> E one(Class<E> type) {
 		for (E constant : type.getEnumConstants()) {
 			if (spelling(constant).equals(text())) {
 				return constant;
@@ -174,11 +199,27 @@ final class YamlValue {
 		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
+	/** The value as a document of its own, without comments. */
+	public String document() {
+		DumperOptions options = new DumperOptions();
+		StringWriter text = new StringWriter();
+		Serializer serializer = new Serializer(new Emitter(text, options), new Resolver(), options, null);
+		try {
+			serializer.open();
+			serializer.serialize(this.node);
+			serializer.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return text.toString();
+	}
+
 	/**
 	 * A text in the languages of the lexikon, of which English and German are mandatory.
 	 * @param besides fields of the same mapping that are no languages
 	 */
-	LocalizedText localized(String... besides) {
+	public LocalizedText localized(String... besides) {
 		required("en");
 		required("de");
 		Map<String, String> texts = new TreeMap<>();
@@ -192,9 +233,9 @@ final class YamlValue {
 
 	/**
 	 * The language that the name of this field stands for.
-	 * @throws LexikonFileException if it is no language tag
+	 * @throws InvalidFileException if it is no language tag
 	 */
-	LanguageTag language(String field) {
+	public LanguageTag language(String field) {
 		try {
 			return LanguageTag.of(field);
 		}

@@ -1,4 +1,4 @@
-package de.filmfarm.lexikon.exchange;
+package de.filmfarm.lexikon.shared.yaml;
 
 import java.util.Map;
 
@@ -22,8 +22,8 @@ class YamlValueTests {
 		return YamlValue.read("camera/pan.yaml", text, 0);
 	}
 
-	private static Problem problem(ThrowingCallable step) {
-		return catchThrowableOfType(LexikonFileException.class, step).problem();
+	private static InvalidFileException problem(ThrowingCallable step) {
+		return catchThrowableOfType(InvalidFileException.class, step);
 	}
 
 	@Test
@@ -56,56 +56,57 @@ class YamlValueTests {
 	void namesFileAndLineOfWhatIsWrong() {
 		YamlValue root = read("number: 7\n\ntitle: x\nlength: 9\n");
 		assertThat(problem(() -> root.only("number", "title")))
-			.isEqualTo(new Problem("camera/pan.yaml", 4, "unknown field 'length'; known are number, title"));
-		assertThat(problem(() -> root.required("category")).message()).isEqualTo("'category' is missing");
+			.hasMessage("camera/pan.yaml:4: unknown field 'length'; known are number, title");
+		assertThat(problem(() -> root.required("category")).getRule()).isEqualTo("'category' is missing");
 		assertThat(problem(() -> root.required("title").number()))
-			.isEqualTo(new Problem("camera/pan.yaml", 3, "a whole number expected, not 'x'"));
+			.hasMessage("camera/pan.yaml:3: a whole number expected, not 'x'");
 	}
 
 	@Test
 	void countsTheLinesAboveTheDocument() {
 		YamlValue head = YamlValue.read("pan.en.md", "slug: pan\nlead: 7\n", 1);
 		assertThat(head.required("lead").line()).isEqualTo(3);
-		assertThat(problem(() -> YamlValue.read("pan.en.md", "slug: pan\nlead: \"open\n", 1)).line()).isGreaterThan(3);
+		assertThat(problem(() -> YamlValue.read("pan.en.md", "slug: pan\nlead: \"open\n", 1)).getLine())
+			.isGreaterThan(3);
 	}
 
 	@Test
 	void refusesAFieldThatStandsTwice() {
 		assertThat(problem(() -> read("a: 1\nb: 2\na: 3\n").entries()))
-			.isEqualTo(new Problem("camera/pan.yaml", 3, "'a' stands here a second time"));
+			.hasMessage("camera/pan.yaml:3: 'a' stands here a second time");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a: [1, 2", "a: b: c", "\ttab: 1", "a: \"open", "a: 1\n---\nb: 2", "@", "a: *nowhere" })
 	void refusesWhatIsNotYaml(String text) {
-		assertThat(problem(() -> read(text).entries()).message()).startsWith("not valid YAML");
+		assertThat(problem(() -> read(text).entries()).getRule()).startsWith("not valid YAML");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "\n\n", "# only a comment\n" })
 	void refusesAnEmptyFile(String text) {
-		assertThat(problem(() -> read(text))).isEqualTo(new Problem("camera/pan.yaml", 1, "the file is empty"));
+		assertThat(problem(() -> read(text))).hasMessage("camera/pan.yaml:1: the file is empty");
 	}
 
 	@Test
 	void refusesControlCharacters() {
-		assertThat(problem(() -> read("a: \u0000")).message()).startsWith("not valid YAML");
+		assertThat(problem(() -> read("a: \u0000")).getRule()).startsWith("not valid YAML");
 	}
 
 	@Test
 	void buildsNoObjectThatTheFileNames() {
-		assertThat(problem(() -> read("a: !!javax.script.ScriptEngineManager [x]\n")).message())
+		assertThat(problem(() -> read("a: !!javax.script.ScriptEngineManager [x]\n")).getRule())
 			.startsWith("not valid YAML: Global tag is not allowed");
 	}
 
 	@Test
 	void saysWhatItExpectedInstead() {
 		YamlValue root = read("text: x\nlist: [1]\nfields: { a: 1 }\nblank: ''\nflag: maybe\n");
-		assertThat(problem(() -> root.required("text").items()).message()).isEqualTo("a list expected here");
-		assertThat(problem(() -> root.required("text").entries()).message()).isEqualTo("fields expected here");
-		assertThat(problem(() -> root.required("list").text()).message()).isEqualTo("a text expected here");
-		assertThat(problem(() -> root.required("blank").text()).message()).isEqualTo("a text expected here");
-		assertThat(problem(() -> root.flag("flag", true)).message()).isEqualTo("true or false expected, not 'maybe'");
+		assertThat(problem(() -> root.required("text").items()).getRule()).isEqualTo("a list expected here");
+		assertThat(problem(() -> root.required("text").entries()).getRule()).isEqualTo("fields expected here");
+		assertThat(problem(() -> root.required("list").text()).getRule()).isEqualTo("a text expected here");
+		assertThat(problem(() -> root.required("blank").text()).getRule()).isEqualTo("a text expected here");
+		assertThat(problem(() -> root.flag("flag", true)).getRule()).isEqualTo("true or false expected, not 'maybe'");
 		assertThat(root.required("text").isText()).isTrue();
 		assertThat(root.required("list").isText()).isFalse();
 	}
@@ -113,7 +114,7 @@ class YamlValueTests {
 	@Test
 	void readsConstantsInLowerCaseWithHyphens() {
 		assertThat(read("deep-red").one(Colour.class)).isEqualTo(Colour.DEEP_RED);
-		assertThat(problem(() -> read("DEEP_RED").one(Colour.class)).message())
+		assertThat(problem(() -> read("DEEP_RED").one(Colour.class)).getRule())
 			.isEqualTo("'DEEP_RED' is not one of deep-red, blue");
 	}
 
@@ -121,14 +122,14 @@ class YamlValueTests {
 	void readsTextInEnglishAndGermanAtLeast() {
 		assertThat(read("{ en: track, de: Schiene, fr: rail }").localized().texts())
 			.isEqualTo(Map.of("en", "track", "de", "Schiene", "fr", "rail"));
-		assertThat(problem(() -> read("{ en: track }").localized()).message()).isEqualTo("'de' is missing");
+		assertThat(problem(() -> read("{ en: track }").localized()).getRule()).isEqualTo("'de' is missing");
 	}
 
 	@Test
 	void readsTextBesideFieldsThatAreNoLanguages() {
 		YamlValue item = read("{ film: rope-1948, en: Look., de: Schau. }");
 		assertThat(item.localized("film").texts()).containsOnlyKeys("en", "de");
-		assertThat(problem(item::localized).message())
+		assertThat(problem(item::localized).getRule())
 			.isEqualTo("unknown field 'film', which is no language tag such as de or en-GB either");
 	}
 
