@@ -1,0 +1,67 @@
+package de.filmfarm.lexikon.media.diagram;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import de.filmfarm.lexikon.media.diagram.DrawnDiagram.Entry;
+import de.filmfarm.lexikon.media.diagram.DrawnDiagram.Panel;
+import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
+
+/**
+ * Takes what a diagram draws: panels that stand side by side where there is room, the
+ * numbers in them with what they mean, and the words for who cannot see it.
+ */
+final class Canvas {
+
+	private final List<Panel> panels = new ArrayList<>();
+
+	private final Map<String, Entry> legend = new LinkedHashMap<>();
+
+	private final List<String> sentences = new ArrayList<>();
+
+	private String alt = "";
+
+	private boolean moving;
+
+	/** Adds a panel of its own size. */
+	void panel(PanelKind kind, double width, double height, Svg svg) {
+		this.panels.add(new Panel(kind, width, height, svg.toString()));
+	}
+
+	/**
+	 * The number under which the legend names a term.
+	 * @param key of the term
+	 */
+	int number(String key) {
+		return this.legend.computeIfAbsent(key, (term) -> new Entry(this.legend.size() + 1, term, null)).number();
+	}
+
+	/** The number under which the legend has words of its own. */
+	int numberOf(String words) {
+		return this.legend.computeIfAbsent(" " + words, (key) -> new Entry(this.legend.size() + 1, null, words))
+			.number();
+	}
+
+	/** What is to be seen, in one sentence. */
+	void alt(String sentence) {
+		this.alt = sentence;
+	}
+
+	/** Adds a sentence to the long description. */
+	void tell(String sentence) {
+		this.sentences.add(sentence);
+	}
+
+	/** Says that something moves when a reader wants it to. */
+	void move() {
+		this.moving = true;
+	}
+
+	DrawnDiagram drawn() {
+		return new DrawnDiagram(List.copyOf(this.panels), List.copyOf(this.legend.values()), this.alt,
+				String.join(" ", this.sentences), this.moving);
+	}
+
+}

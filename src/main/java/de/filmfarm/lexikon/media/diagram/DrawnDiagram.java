@@ -1,0 +1,72 @@
+package de.filmfarm.lexikon.media.diagram;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A diagram in one language.
+ *
+ * @param panels that stand side by side where there is room
+ * @param legend what the numbers in the panels mean
+ * @param alt what is to be seen, in one sentence
+ * @param description the same at length, for who cannot see it
+ * @param moving whether something moves when a reader wants it to
+ */
+public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, String description, boolean moving) {
+
+	/** The drawing itself, and what stands beside it. */
+	public List<Panel> of(PanelKind kind) {
+		return this.panels.stream().filter((panel) -> panel.kind() == kind).toList();
+	}
+
+	/** Keys of the terms that the legend names. */
+	public List<String> terms() {
+		return this.legend.stream()
+			.map(Entry::term)
+			.flatMap((term) -> (term != null) ? List.of(term).stream() : null)
+			.toList();
+	}
+
+	/**
+	 * A part of the drawing with a size of its own.
+	 *
+	 * @param kind how large it is beside the others
+	 * @param width of its coordinates
+	 * @param height of its coordinates
+	 * @param content SVG elements
+	 */
+	public record Panel(PanelKind kind, double width, double height, String content) {
+
+		/** The element {@code svg}, for a page whose styles it uses. */
+		public String svg() {
+			return "<svg class=\"panel %s\" viewBox=\"0 0 %s %s\" xmlns=\"http://www.w3.org/2000/svg\">%s</svg>"
+				.formatted(this.kind.name().toLowerCase(Locale.ROOT), Svg.number(this.width), Svg.number(this.height),
+						this.content);
+		}
+
+	}
+
+	/** How large a panel is beside the others. */
+	public enum PanelKind {
+
+		/** The drawing itself. */
+		MAIN,
+
+		/** A small picture beside it. */
+		SIDE
+
+	}
+
+	/**
+	 * A line of the legend.
+	 *
+	 * @param number that stands in a panel
+	 * @param term key of the term that it names
+	 * @param words of the diagram's own, if it names no term
+	 */
+	public record Entry(int number, @Nullable String term, @Nullable String words) {
+	}
+
+}

@@ -1,0 +1,27 @@
+package de.filmfarm.lexikon.media.diagram;
+
+import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.shared.LocalizedText;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * The words of a diagram in one language. Numbers in them are written as in that
+ * language.
+ *
+ * @param language of the reader
+ * @param messages with the keys that begin with {@code diagram.}
+ */
+record Wording(LanguageTag language, MessageSource messages) {
+
+	/** The message {@code diagram.<key>}. */
+	String say(String key, Object... arguments) {
+		return this.messages.getMessage("diagram." + key, arguments, this.language.locale());
+	}
+
+	/** A text of the file. */
+	String in(LocalizedText text) {
+		return text.in(this.language);
+	}
+
+}

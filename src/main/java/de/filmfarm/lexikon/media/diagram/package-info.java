@@ -1,0 +1,8 @@
+/**
+ * Diagrams: drawings made from a few lines of YAML, in both languages, with a description
+ * that a listener can follow.
+ */
+@NullMarked
+package de.filmfarm.lexikon.media.diagram;
+
+import org.jspecify.annotations.NullMarked;
