@@ -8,6 +8,7 @@ import java.util.Map;
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.Entry;
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.Panel;
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what a diagram draws: panels that stand side by side where there is room, the
@@ -30,18 +31,18 @@ final class Canvas {
 		this.panels.add(new Panel(kind, width, height, svg.toString()));
 	}
 
-	/**
-	 * The number under which the legend names a term.
-	 * @param key of the term
-	 */
-	int number(String key) {
-		return this.legend.computeIfAbsent(key, (term) -> new Entry(this.legend.size() + 1, term, null)).number();
+	/** The number under which the legend names a term. */
+	int number(TermName term) {
+		return number(term.name(), term.path());
 	}
 
-	/** The number under which the legend has words of its own. */
-	int numberOf(String words) {
-		return this.legend.computeIfAbsent(" " + words, (key) -> new Entry(this.legend.size() + 1, null, words))
-			.number();
+	/** The number under which the legend has words that are no term. */
+	int number(String words) {
+		return number(words, null);
+	}
+
+	private int number(String words, @Nullable String path) {
+		return this.legend.computeIfAbsent(words, (key) -> new Entry(this.legend.size() + 1, words, path)).number();
 	}
 
 	/** What is to be seen, in one sentence. */

@@ -1,9 +1,14 @@
 package de.filmfarm.lexikon.media.diagram;
 
+import java.util.Set;
+
 /**
  * What a diagram shows, whatever the language and however it is drawn.
  */
 interface Diagram {
+
+	/** Keys of the terms that it names. */
+	Set<String> terms();
 
 	/**
 	 * Draws it and says in words what is to be seen.

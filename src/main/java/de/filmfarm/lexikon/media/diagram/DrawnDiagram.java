@@ -21,14 +21,6 @@ public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, S
 		return this.panels.stream().filter((panel) -> panel.kind() == kind).toList();
 	}
 
-	/** Keys of the terms that the legend names. */
-	public List<String> terms() {
-		return this.legend.stream()
-			.map(Entry::term)
-			.flatMap((term) -> (term != null) ? List.of(term).stream() : null)
-			.toList();
-	}
-
 	/**
 	 * A part of the drawing with a size of its own.
 	 *
@@ -63,10 +55,10 @@ public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, S
 	 * A line of the legend.
 	 *
 	 * @param number that stands in a panel
-	 * @param term key of the term that it names
-	 * @param words of the diagram's own, if it names no term
+	 * @param words what it means
+	 * @param path of the page about it, if there is one
 	 */
-	public record Entry(int number, @Nullable String term, @Nullable String words) {
+	public record Entry(int number, String words, @Nullable String path) {
 	}
 
 }

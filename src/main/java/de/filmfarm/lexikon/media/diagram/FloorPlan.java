@@ -2,6 +2,9 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,12 @@ record FloorPlan(double width, double depth, CameraMove camera, List<Subject> su
 			throw value.error("[%s, %s] lies outside the plan of %s by %s metres".formatted(Svg.number(place.x()),
 					Svg.number(place.y()), Svg.number(this.width), Svg.number(this.depth)));
 		}
+	}
+
+	@Override
+	public Set<String> terms() {
+		return Stream.concat(Stream.ofNullable(this.camera.support()), this.marks.stream().map(Mark::term))
+			.collect(Collectors.toSet());
 	}
 
 	@Override

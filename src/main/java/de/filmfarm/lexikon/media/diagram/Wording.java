@@ -1,5 +1,7 @@
 package de.filmfarm.lexikon.media.diagram;
 
+import java.util.Map;
+
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
 
@@ -11,12 +13,18 @@ import org.springframework.context.MessageSource;
  *
  * @param language of the reader
  * @param messages with the keys that begin with {@code diagram.}
+ * @param terms by their keys
  */
-record Wording(LanguageTag language, MessageSource messages) {
+record Wording(LanguageTag language, MessageSource messages, Map<String, TermName> terms) {
 
 	/** The message {@code diagram.<key>}. */
 	String say(String key, Object... arguments) {
 		return this.messages.getMessage("diagram." + key, arguments, this.language.locale());
+	}
+
+	/** The term of a key. */
+	TermName term(String key) {
+		return this.terms.getOrDefault(key, TermName.unknown(key));
 	}
 
 	/** A text of the file. */
