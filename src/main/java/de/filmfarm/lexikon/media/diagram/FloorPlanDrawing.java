@@ -240,8 +240,8 @@ final class FloorPlanDrawing {
 	}
 
 	private void number(String term, Point at) {
-		this.svg.add("circle", "class", "number", "cx", at.x(), "cy", at.y(), "r", 15.0)
-			.label(at.x(), at.y() + 6.5, "number", String.valueOf(this.canvas.number(this.wording.term(term))));
+		this.svg.add("circle", "class", "number", "cx", at.x(), "cy", at.y(), "r", 16.0)
+			.label(at.x(), at.y(), "number", String.valueOf(this.canvas.number(this.wording.term(term))));
 	}
 
 }
