@@ -4,22 +4,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Edge;
+import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
+import de.filmfarm.lexikon.media.diagram.Diagrams;
+import de.filmfarm.lexikon.media.diagram.TermName;
+import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
-
-import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
-import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Edge;
 
 /**
  * What the files of a glossary say about each other.
  */
 final class CrossReferences {
 
+	private final List<TermFile> terms;
+
 	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final Map<LanguageTag, Map<String, TermName>> names = new HashMap<>();
 
 	private final Set<String> categories;
 
 	private final Set<String> films;
+
+	private final Diagrams diagrams;
 
 	private final Map<String, String> stated = new HashMap<>();
 
@@ -28,11 +38,24 @@ final class CrossReferences {
 	 * @param terms all files of terms that have a number
 	 * @param categories keys
 	 * @param films slugs
+	 * @param diagrams who reads them
 	 */
-	CrossReferences(List<TermFile> terms, Set<String> categories, Set<String> films) {
+	CrossReferences(List<TermFile> terms, Set<String> categories, Set<String> films, Diagrams diagrams) {
+		this.diagrams = diagrams;
+		this.terms = terms;
 		terms.forEach((file) -> this.numbers.put(file.key(), file.number()));
 		this.categories = categories;
 		this.films = films;
+	}
+
+	/** What diagrams call the terms in a language. */
+	Map<String, TermName> names(LanguageTag language) {
+		return this.names.computeIfAbsent(language,
+				(tag) -> this.terms.stream()
+					.flatMap((file) -> file.preferred(tag)
+						.map((name) -> Map.entry(file.key(), new TermName(name, null)))
+						.stream())
+					.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 	}
 
 	/** The numbers of all terms by their keys. */
@@ -56,7 +79,17 @@ final class CrossReferences {
 				throw film.error("there is no film '" + film.text() + "'");
 			}
 		}
+		file.diagrams().forEach(this::checkDiagram);
 		snapshot.relations().forEach((edge) -> checkStatedOnce(file, snapshot, edge));
+	}
+
+	private void checkDiagram(YamlValue lines) {
+		lines.field("caption").ifPresent(YamlValue::localized);
+		for (String term : this.diagrams.terms(lines)) {
+			if (!this.numbers.containsKey(term)) {
+				throw lines.error("the diagram names a term '" + term + "', which does not exist");
+			}
+		}
 	}
 
 	private void checkStatedOnce(TermFile file, TermSnapshot snapshot, Edge edge) {

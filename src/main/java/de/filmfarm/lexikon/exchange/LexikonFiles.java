@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+
 import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
 
 import org.springframework.core.io.Resource;

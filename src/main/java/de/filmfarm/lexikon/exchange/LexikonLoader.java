@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
-import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 import de.filmfarm.lexikon.editorial.Publication;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
+import de.filmfarm.lexikon.media.diagram.Diagrams;
+import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import de.filmfarm.lexikon.term.ArticleLinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,10 +37,13 @@ public class LexikonLoader {
 
 	private final ArticleLinks links;
 
-	LexikonLoader(LexikonRecords records, Publication publication, ArticleLinks links) {
+	private final Diagrams diagrams;
+
+	LexikonLoader(LexikonRecords records, Publication publication, ArticleLinks links, Diagrams diagrams) {
 		this.records = records;
 		this.publication = publication;
 		this.links = links;
+		this.diagrams = diagrams;
 	}
 
 	/**
@@ -52,8 +56,10 @@ public class LexikonLoader {
 		loadCategories(files, problems);
 		loadFilms(files, problems);
 		List<TermFile> terms = open(files, problems);
-		Map<TermFile, TermSnapshot> changed = read(terms, files, problems);
-		int published = publish(changed, files, problems);
+		CrossReferences references = new CrossReferences(terms, this.records.categories(), this.records.films(),
+				this.diagrams);
+		Map<TermFile, TermSnapshot> changed = read(terms, references, files, problems);
+		int published = publish(changed, references, files, problems);
 		if (published > 0) {
 			this.links.updateAll();
 		}
@@ -107,8 +113,8 @@ public class LexikonLoader {
 	}
 
 	/** The terms whose files are new or changed, read and checked against each other. */
-	private Map<TermFile, TermSnapshot> read(List<TermFile> terms, LexikonFiles files, List<Problem> problems) {
-		CrossReferences references = new CrossReferences(terms, this.records.categories(), this.records.films());
+	private Map<TermFile, TermSnapshot> read(List<TermFile> terms, CrossReferences references, LexikonFiles files,
+			List<Problem> problems) {
 		Map<TermFile, TermSnapshot> changed = new LinkedHashMap<>();
 		for (TermFile file : terms) {
 			attempt(problems, file.path(), () -> {
@@ -126,7 +132,8 @@ public class LexikonLoader {
 		return changed;
 	}
 
-	private int publish(Map<TermFile, TermSnapshot> changed, LexikonFiles files, List<Problem> problems) {
+	private int publish(Map<TermFile, TermSnapshot> changed, CrossReferences references, LexikonFiles files,
+			List<Problem> problems) {
 		this.publication.announce(List.copyOf(changed.values()));
 		Set<Long> known = this.records.terms();
 		int[] published = { 0 };
@@ -135,7 +142,7 @@ public class LexikonLoader {
 			boolean complete = whole.equals(snapshot);
 			// Without a digest of its own the file is read again at the next start, when
 			// the other may be mended.
-			this.records.storeTerm(file, whole, files.digest(complete ? file.parts() : List.of()));
+			this.records.storeTerm(file, whole, references, files.digest(complete ? file.parts() : List.of()));
 			if (!complete) {
 				problems.add(new Problem(file.path(), file.root().required("relations").line(),
 						"published without its relations to terms whose own files cannot be read"));

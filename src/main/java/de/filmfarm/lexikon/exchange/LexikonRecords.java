@@ -12,7 +12,6 @@ import de.filmfarm.lexikon.editorial.Publication;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.film.Film;
 import de.filmfarm.lexikon.film.Films;
-import de.filmfarm.lexikon.media.FigureStore;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
@@ -38,7 +37,7 @@ class LexikonRecords {
 
 	private final Films films;
 
-	private final FigureStore figures;
+	private final FigureRecords figures;
 
 	private final Publication publication;
 
@@ -46,7 +45,7 @@ class LexikonRecords {
 
 	private final LoadedFiles loaded;
 
-	LexikonRecords(Categories categories, CategoryAddresses addresses, Films films, FigureStore figures,
+	LexikonRecords(Categories categories, CategoryAddresses addresses, Films films, FigureRecords figures,
 			Publication publication, Accounts accounts, LoadedFiles loaded) {
 		this.categories = categories;
 		this.addresses = addresses;
@@ -145,15 +144,12 @@ class LexikonRecords {
 	}
 
 	@Transactional
-	void storeTerm(TermFile file, TermSnapshot snapshot, String digest) {
-		List<String> pictures = file.figures()
-			.stream()
-			.map((figure) -> this.figures.store(figure.name(), figure.content(), figure.description()).getDigest())
-			.toList();
+	void storeTerm(TermFile file, TermSnapshot snapshot, CrossReferences references, String digest) {
+		List<String> figures = this.figures.store(file, references);
 		String note = this.loaded.digest(file.path())
 			.map((known) -> "Changed in " + file.path())
 			.orElse("First version");
-		int revision = this.publication.publishAmongMany(snapshot.withFigures(pictures), this.accounts.editors(), note);
+		int revision = this.publication.publishAmongMany(snapshot.withFigures(figures), this.accounts.editors(), note);
 		this.loaded.remember(file.path(), digest, snapshot.number(), revision);
 	}
 

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Edge;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Example;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Literature;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Name;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Text;
+import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.media.FigureDescription;
 import de.filmfarm.lexikon.media.FigureKind;
 import de.filmfarm.lexikon.shared.LanguageTag;
@@ -86,7 +87,7 @@ final class TermFile {
 	 */
 	TermSnapshot snapshot(Map<String, Integer> numbers) {
 		this.root.only("number", "category", "designations", "relations", "replaced-by", "examples", "figures",
-				"sources");
+				"diagrams", "sources");
 		List<Name> names = names();
 		Long successor = this.root.field("replaced-by").map((value) -> number(value, numbers)).orElse(null);
 		return new TermSnapshot(number(), this.root.required("category").text(), names, articles(names),
@@ -216,6 +217,19 @@ final class TermFile {
 				item.field("description").map(YamlValue::localized).orElse(null),
 				item.field("caption").map(YamlValue::localized).orElse(null), item.required("credit").text(),
 				item.required("licence").text(), item.textOf("style").orElse(null), item.flag("ai-generated", false)));
+	}
+
+	/** What the file says of its diagrams. */
+	List<YamlValue> diagrams() {
+		return this.root.listOf("diagrams");
+	}
+
+	/** The preferred name in a language, if it has one. */
+	Optional<String> preferred(LanguageTag language) {
+		return names().stream()
+			.filter((name) -> name.language().equals(language) && name.status() == DesignationStatus.PREFERRED)
+			.map(Name::text)
+			.findFirst();
 	}
 
 	/** A figure as it stands in the files. */

@@ -2,8 +2,8 @@
  * Reading the lexikon from files.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "editorial", "editorial :: revision", "term", "film", "media", "account", "shared" })
+@ApplicationModule(allowedDependencies = { "editorial", "editorial :: revision", "term", "film", "media",
+		"media :: diagram", "account", "shared" })
 package de.filmfarm.lexikon.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FigureStore {
 
-	private static final Set<String> SUFFIXES = Set.of("svg", "png", "jpg", "webp");
+	private static final Set<String> SUFFIXES = Set.of("svg", "png", "jpg", "webp", "yaml");
 
 	private final Figures figures;
 
@@ -53,15 +53,19 @@ public class FigureStore {
 		if (!SUFFIXES.contains(suffix)) {
 			throw new RefusedFileException(Reason.UNKNOWN, name + " is not an SVG, PNG, JPEG or WebP file");
 		}
-		if (!suffix.equals("svg")) {
-			return storeOrDescribe(name, this.darkroom.develop(content), description);
-		}
-		SvgInspection.inspect(name, content);
-		return storeOrDescribe(name,
-				new PictureSet(
-						new EncodedPicture(EncodedPicture.SVG, description.width(), description.height(), content),
-						List.of()),
-				description);
+		return switch (suffix) {
+			case "svg" -> {
+				SvgInspection.inspect(name, content);
+				yield storeOrDescribe(name, asItIs(EncodedPicture.SVG, content, description), description);
+			}
+			case "yaml" -> storeOrDescribe(name, asItIs(EncodedPicture.YAML, content, description), description);
+			default -> storeOrDescribe(name, this.darkroom.develop(content), description);
+		};
+	}
+
+	private static PictureSet asItIs(String mediaType, byte[] content, FigureDescription description) {
+		return new PictureSet(new EncodedPicture(mediaType, description.width(), description.height(), content),
+				List.of());
 	}
 
 	private Figure storeOrDescribe(String name, PictureSet pictures, FigureDescription description) {

@@ -23,16 +23,16 @@ record AssetBundle(String content, String path) {
 	/**
 	 * Reads the files.
 	 * @param name of the one that they make
-	 * @param folder beneath {@code static}, whose last part is also the ending: css or js
+	 * @param folder beneath {@code static}
+	 * @param ending of all of them: css or js
 	 */
-	static AssetBundle read(String name, String folder) {
+	static AssetBundle read(String name, String folder, String ending) {
 		StringBuilder all = new StringBuilder();
 		text(folder + "/index.txt").lines()
 			.filter((file) -> !file.isBlank())
 			.forEach((file) -> all.append(text(folder + "/" + file.strip())).append('\n'));
 		String content = bare(all.toString());
 		String digest = HexFormat.of().formatHex(DigestUtils.md5Digest(content.getBytes(StandardCharsets.UTF_8)));
-		String ending = folder.substring(folder.lastIndexOf('/') + 1);
 		return new AssetBundle(content, "/assets/" + name + "." + digest.substring(0, DIGITS) + "." + ending);
 	}
 

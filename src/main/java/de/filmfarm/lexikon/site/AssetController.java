@@ -21,13 +21,15 @@ class AssetController {
 
 	private static final MediaType JAVASCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
 
-	private final AssetBundle css = AssetBundle.read("lexikon", "css");
+	private final AssetBundle css = AssetBundle.read("lexikon", "css", "css");
 
-	private final AssetBundle js = AssetBundle.read("lexikon", "js");
+	private final AssetBundle js = AssetBundle.read("lexikon", "js", "js");
 
-	private final AssetBundle deskCss = AssetBundle.read("desk", "desk/css");
+	private final AssetBundle deskCss = AssetBundle.read("desk", "desk/css", "css");
 
-	private final AssetBundle deskJs = AssetBundle.read("desk", "desk/js");
+	private final AssetBundle deskJs = AssetBundle.read("desk", "desk/js", "js");
+
+	private final AssetBundle diagramCss = AssetBundle.read("diagram", "diagram", "css");
 
 	String stylesheet() {
 		return this.css.path();
@@ -43,6 +45,15 @@ class AssetController {
 
 	String deskScript() {
 		return this.deskJs.path();
+	}
+
+	String diagramStylesheet() {
+		return this.diagramCss.path();
+	}
+
+	@GetMapping("/assets/diagram.{digest:[0-9a-f]+}.css")
+	ResponseEntity<String> diagramCss(@PathVariable String digest) {
+		return file(this.diagramCss, digest, CSS);
 	}
 
 	@GetMapping("/assets/lexikon.{digest:[0-9a-f]+}.css")

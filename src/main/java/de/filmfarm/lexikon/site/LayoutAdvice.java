@@ -50,7 +50,7 @@ class LayoutAdvice {
 	private Layout layout(Locale locale, Supplier<Settings> settings) {
 		LanguageTag reader = LanguageTag.of(locale);
 		return new Layout(reader.value(), this.site.base(), this.assets.stylesheet(), this.assets.script(),
-				this.assets.deskStylesheet(), this.assets.deskScript(),
+				this.assets.deskStylesheet(), this.assets.deskScript(), this.assets.diagramStylesheet(),
 				this.languages.tags()
 					.stream()
 					.map((language) -> new Language(language.value(), language.displayName(language.locale())))

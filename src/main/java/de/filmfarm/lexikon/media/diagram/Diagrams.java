@@ -2,6 +2,8 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
@@ -16,10 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Diagrams {
 
+	private static final Pattern NAMED = Pattern.compile(".*\\.([a-z]{2})\\.svg");
+
 	private final MessageSource messages;
 
-	Diagrams(MessageSource messages) {
+	private final TermNames terms;
+
+	Diagrams(MessageSource messages, TermNames terms) {
 		this.messages = messages;
+		this.terms = terms;
 	}
 
 	/**
@@ -29,6 +36,27 @@ public class Diagrams {
 	 */
 	public Set<String> terms(YamlValue lines) {
 		return DiagramKind.read(lines).terms();
+	}
+
+	/**
+	 * Draws a diagram that is stored.
+	 * @param document the lines of it as {@link YamlValue#document()} gives them
+	 * @param language of its words
+	 */
+	public DrawnDiagram draw(String document, LanguageTag language) {
+		YamlValue lines = YamlValue.read("diagram", document, 0);
+		return draw(lines, language, this.terms.find(terms(lines), language));
+	}
+
+	/** What the drawing of a stored diagram is called in a language. */
+	public static String fileName(String name, LanguageTag language) {
+		return name.replaceFirst("\\.svg$", "." + language + ".svg");
+	}
+
+	/** The language of a drawing by its name. */
+	public static LanguageTag language(String fileName) {
+		Matcher matcher = NAMED.matcher(fileName);
+		return LanguageTag.of(matcher.matches() ? matcher.group(1) : "en");
 	}
 
 	/**

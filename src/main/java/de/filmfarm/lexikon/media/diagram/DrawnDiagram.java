@@ -16,7 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, String description, boolean moving) {
 
-	/** The drawing itself, and what stands beside it. */
+	/** Width as a file of its own. */
+	public int width() {
+		return new DiagramFile(this).width();
+	}
+
+	/** Height as a file of its own. */
+	public int height() {
+		return new DiagramFile(this).height();
+	}
+
+	/** The diagram as an SVG file with its own styles. */
+	public String file() {
+		return new DiagramFile(this).text(this.alt);
+	}
+
+	/** The drawing itself, or what stands beside it. */
 	public List<Panel> of(PanelKind kind) {
 		return this.panels.stream().filter((panel) -> panel.kind() == kind).toList();
 	}
@@ -30,6 +45,12 @@ public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, S
 	 * @param content SVG elements
 	 */
 	public record Panel(PanelKind kind, double width, double height, String content) {
+
+		/** The element {@code svg} at a place in another. */
+		String placed(double left, double top) {
+			return svg().replaceFirst("<svg ", "<svg x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" "
+				.formatted(Svg.number(left), Svg.number(top), Svg.number(this.width), Svg.number(this.height)));
+		}
 
 		/** The element {@code svg}, for a page whose styles it uses. */
 		public String svg() {

@@ -3,6 +3,9 @@
  * that a listener can follow.
  */
 @NullMarked
+@NamedInterface("diagram")
 package de.filmfarm.lexikon.media.diagram;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -22,6 +22,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 @SuppressWarnings("ArrayRecordComponent") // handed to the database, never compared
 public record EncodedPicture(String mediaType, int width, int height, byte[] content) {
 
+	/** The media type of the lines of which diagrams are drawn. */
+	public static final String YAML = "application/yaml";
+
 	/** The media type of drawings. */
 	public static final String SVG = "image/svg+xml";
 
@@ -65,7 +68,8 @@ public record EncodedPicture(String mediaType, int width, int height, byte[] con
 	/** How the names of such files end. */
 	public String suffix() {
 		return switch (this.mediaType) {
-			case SVG -> "svg";
+			// A diagram is drawn whenever somebody asks for it.
+			case SVG, YAML -> "svg";
 			case PNG -> "png";
 			default -> "jpg";
 		};

@@ -70,7 +70,8 @@ record TermDocument(long id, long number, TermStatus status, int revision, Insta
 
 	record FigureRow(String digest, String name, int width, int height, LocalizedText alt,
 			@Nullable LocalizedText description, @Nullable LocalizedText caption, String credit, String licence,
-			@Nullable String style, FigureKind kind, boolean aiGenerated, List<FigureImage.Size> sizes) {
+			@Nullable String style, FigureKind kind, boolean aiGenerated, @Nullable String lines,
+			List<FigureImage.Size> sizes) {
 	}
 
 	record ExampleRow(String slug, String title, int year, List<String> directors, LocalizedText note,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import de.filmfarm.lexikon.media.FigureImage;
+import de.filmfarm.lexikon.media.diagram.DrawnDiagram;
 import de.filmfarm.lexikon.shared.PageMeta;
 import org.jspecify.annotations.Nullable;
 
@@ -95,10 +96,10 @@ public record TermPage(PageMeta meta, long number, String path, String permanent
 	public record Heading(String id, String text) {
 	}
 
-	/** A figure. */
-	public record FigureView(String digest, FigureImage image, String alt, @Nullable String description,
-			@Nullable String caption, String credit, String licence, @Nullable String licenceAddress,
-			@Nullable String style, boolean diagram, boolean aiGenerated) {
+	/** A figure; of a diagram, the drawing. */
+	public record FigureView(String digest, FigureImage image, @Nullable DrawnDiagram drawn, String alt,
+			@Nullable String description, @Nullable String caption, String credit, String licence,
+			@Nullable String licenceAddress, @Nullable String style, boolean diagram, boolean aiGenerated) {
 	}
 
 	/** A link to another term. */

@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import de.filmfarm.lexikon.media.FigureImage;
-import de.filmfarm.lexikon.media.FigureKind;
-import de.filmfarm.lexikon.media.Licence;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.LocalizedText;
@@ -24,14 +21,12 @@ import de.filmfarm.lexikon.term.DesignationStatus;
 import de.filmfarm.lexikon.term.TermStatus;
 import de.filmfarm.lexikon.term.web.TermDocument.CategoryRow;
 import de.filmfarm.lexikon.term.web.TermDocument.ExampleRow;
-import de.filmfarm.lexikon.term.web.TermDocument.FigureRow;
 import de.filmfarm.lexikon.term.web.TermDocument.NameRow;
 import de.filmfarm.lexikon.term.web.TermPage.ArticleText;
 import de.filmfarm.lexikon.term.web.TermPage.CategoryLink;
 import de.filmfarm.lexikon.term.web.TermPage.CorrectionView;
 import de.filmfarm.lexikon.term.web.TermPage.EntryRecord;
 import de.filmfarm.lexikon.term.web.TermPage.ExampleView;
-import de.filmfarm.lexikon.term.web.TermPage.FigureView;
 import de.filmfarm.lexikon.term.web.TermPage.Heading;
 import de.filmfarm.lexikon.term.web.TermPage.Headword;
 import de.filmfarm.lexikon.term.web.TermPage.NameView;
@@ -59,14 +54,17 @@ class TermPages {
 
 	private final MessageSource messages;
 
+	private final TermFigures figures;
+
 	private final TermStructuredData structuredData;
 
 	TermPages(TermQueries queries, InterfaceLanguages languages, SiteAddress site, MessageSource messages,
-			TermStructuredData structuredData) {
+			TermFigures figures, TermStructuredData structuredData) {
 		this.queries = queries;
 		this.languages = languages;
 		this.site = site;
 		this.messages = messages;
+		this.figures = figures;
 		this.structuredData = structuredData;
 	}
 
@@ -82,8 +80,8 @@ class TermPages {
 		TermPage page = new TermPage(meta(term, headword, reader), term.number(), path, permanent(term),
 				term.status() == TermStatus.RETIRED, headword(headword, reader), category(term.department(), reader),
 				category(term.category(), reader), article(term, reader), otherHeadwords(term, reader, headword),
-				names(term, reader), headings(term.article().html()), figures(term, reader), neighbours.confusions(),
-				examples(term, reader), neighbours.relations(), neighbours.links("SIBLING"),
+				names(term, reader), headings(term.article().html()), this.figures.of(term, reader),
+				neighbours.confusions(), examples(term, reader), neighbours.relations(), neighbours.links("SIBLING"),
 				neighbours.links("BACKLINK"), sources(term),
 				neighbours.links("REPLACED_BY").stream().findFirst().orElse(null), record(term, headword, reader));
 		return this.structuredData.addTo(page, reader);
@@ -171,17 +169,6 @@ class TermPages {
 				.add(new Heading(matcher.group(1), matcher.group(2).replaceAll("<[^>]+>", "").replace("&amp;", "&")));
 		}
 		return headings;
-	}
-
-	private static List<FigureView> figures(TermDocument term, LanguageTag reader) {
-		return term.figures().stream().map((figure) -> figure(figure, reader)).toList();
-	}
-
-	private static FigureView figure(FigureRow row, LanguageTag reader) {
-		return new FigureView(row.digest(),
-				FigureImage.of(row.digest(), row.name(), row.width(), row.height(), row.sizes()), row.alt().in(reader),
-				in(row.description(), reader), in(row.caption(), reader), row.credit(), row.licence(),
-				Licence.address(row.licence()), row.style(), row.kind() == FigureKind.DIAGRAM, row.aiGenerated());
 	}
 
 	private static List<ExampleView> examples(TermDocument term, LanguageTag reader) {

@@ -20,7 +20,9 @@ select json_build_object(
   'figures', (
     select coalesce(json_agg(json_build_object('digest', f.digest, 'name', f.name, 'width', f.width,
       'height', f.height, 'alt', f.alt, 'description', f.description, 'caption', f.caption, 'credit', f.credit,
-      'licence', f.licence, 'style', f.style, 'kind', f.kind, 'aiGenerated', f.ai_generated, 'sizes', (
+      'licence', f.licence, 'style', f.style, 'kind', f.kind, 'aiGenerated', f.ai_generated, 'lines', (
+        select convert_from(c.content, 'UTF8') from figure_content c
+        where c.figure_id = f.id and f.media_type = 'application/yaml'), 'sizes', (
         select coalesce(json_agg(json_build_object('digest', z.digest, 'width', z.width)), '[]')
         from figure_size z where z.figure_id = f.id)) order by place), '[]')
     from jsonb_array_elements_text(s -> 'figures') with ordinality as d (digest, place)

@@ -19,7 +19,9 @@ select json_build_object(
   'figures', (
     select coalesce(json_agg(json_build_object('digest', f.digest, 'name', f.name, 'width', f.width,
       'height', f.height, 'alt', f.alt, 'description', f.description, 'caption', f.caption, 'credit', f.credit,
-      'licence', f.licence, 'style', f.style, 'kind', f.kind, 'aiGenerated', f.ai_generated, 'sizes', (
+      'licence', f.licence, 'style', f.style, 'kind', f.kind, 'aiGenerated', f.ai_generated, 'lines', (
+        select convert_from(c.content, 'UTF8') from figure_content c
+        where c.figure_id = f.id and f.media_type = 'application/yaml'), 'sizes', (
         select coalesce(json_agg(json_build_object('digest', s.digest, 'width', s.width)), '[]')
         from figure_size s where s.figure_id = f.id)) order by tf.position), '[]')
     from term_figure tf join figure f on f.id = tf.figure_id
