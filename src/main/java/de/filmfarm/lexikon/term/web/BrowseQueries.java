@@ -54,6 +54,27 @@ class BrowseQueries {
 			.list();
 	}
 
+	/** The diagrams of published terms, by department, and there by name. */
+	List<DiagramRow> diagrams(LanguageTag language) {
+		return this.jdbc.sql("""
+				select department.key as department, title.name as department_name, title.slug as department_slug,
+				  name.text as term, a.slug, f.digest, f.name, f.width, f.height,
+				  coalesce(f.alt ->> :language, f.alt ->> 'en') as alt
+				from figure f
+				join term_figure tf on tf.figure_id = f.id
+				join term t on t.id = tf.term_id and t.status = 'PUBLISHED'
+				join article a on a.term_id = t.id and a.language = :language
+				join designation name on name.term_id = t.id and name.language = :language and name.status = 'PREFERRED'
+				join category on category.id = t.category_id
+				join category department on department.id = category.parent_id
+				join category_name title on title.category_id = department.id and title.language = :language
+				where f.media_type = 'application/yaml'
+				order by department.position, name.text collate "%s", tf.position""".formatted(language.collation()))
+			.param("language", language.value())
+			.query(DiagramRow.class)
+			.list();
+	}
+
 	/** The number of published terms. */
 	long count() {
 		return this.jdbc.sql("select count(*) from term where status = 'PUBLISHED'").query(Long.class).single();
@@ -141,6 +162,11 @@ class BrowseQueries {
 	/** A term in the list of its category; public for the template. */
 	public record CategoryTerm(String category, String categorySlug, String introduction, String headword,
 			String nameLanguage, String path, String lead, String leadLanguage) {
+	}
+
+	/** A diagram and the term that it explains. */
+	record DiagramRow(String department, String departmentName, String departmentSlug, String term, String slug,
+			String digest, String name, int width, int height, String alt) {
 	}
 
 }
