@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.search;
 
+import de.filmfarm.lexikon.term.BulkChange;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
@@ -8,6 +9,7 @@ import org.hibernate.search.engine.reporting.FailureHandler;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,13 +22,22 @@ class IndexFailures implements FailureHandler, IndexingPlanSynchronizationStrate
 
 	private final IndexState state;
 
+	private volatile boolean many;
+
 	IndexFailures(IndexState state) {
 		this.state = state;
 	}
 
+	@EventListener
+	void hear(BulkChange change) {
+		this.many = change.begins();
+	}
+
 	@Override
 	public void apply(IndexingPlanSynchronizationStrategyConfigurationContext context) {
-		context.documentCommitStrategy(DocumentCommitStrategy.FORCE);
+		// Waiting for the disk after each of hundreds of terms would take most of the
+		// time.
+		context.documentCommitStrategy(this.many ? DocumentCommitStrategy.NONE : DocumentCommitStrategy.FORCE);
 		// Lucene shows a search whatever was written before it.
 		context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
 		context.indexingFutureHandler((written) -> written.join().throwable().ifPresent(this.state::damaged));

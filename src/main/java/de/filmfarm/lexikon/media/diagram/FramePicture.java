@@ -19,7 +19,7 @@ final class FramePicture {
 	/** Room for the words above the picture. */
 	private static final double HEAD = 34;
 
-	/** Heads from the chin up to the crown, in metres from the floor. */
+	/** The crown of a person, in metres from the floor. */
 	private static final double CROWN = 1.76;
 
 	private final FloorPlan plan;
@@ -163,9 +163,10 @@ final class FramePicture {
 		if (!this.view.sees(at)) {
 			return "unseen";
 		}
-		double metre = this.view.scale(this.view.depth(at)) * WIDTH;
-		double shown = this.height / metre;
-		return ShotSize.of(shown / CROWN).key();
+		double depth = this.view.depth(at);
+		double frame = this.height / (this.view.scale(depth) * WIDTH);
+		double lowest = this.view.height() + depth * Math.tan(Math.toRadians(this.view.tilt())) - frame / 2;
+		return ShotSize.of((CROWN - Math.max(0, lowest)) / CROWN, frame / CROWN).key();
 	}
 
 	/** Something that may hide what is behind it. */

@@ -1,0 +1,135 @@
+package de.filmfarm.lexikon.media.diagram;
+
+import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
+import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static de.filmfarm.lexikon.media.diagram.DiagramScene.ENGLISH;
+import static de.filmfarm.lexikon.media.diagram.DiagramScene.GERMAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class FloorPlanTests {
+
+	private static final String PULL_BACK = """
+			kind: floor-plan
+			size: [9, 5]
+			camera: { at: [[4, 2.5], [7.6, 2.5]], looks: 180, lens: 40, support: dolly, rails: true }
+			subjects: [{ name: a, at: [2.4, 2.5], faces: 0 }]
+			""";
+
+	private static String plan(String camera) {
+		return "kind: floor-plan\nsize: [9, 5]\ncamera: { %s }\nsubjects: [{ name: a, at: [4, 2.5] }]\n"
+			.formatted(camera);
+	}
+
+	private static Document main(DrawnDiagram drawn) {
+		return Jsoup.parse(drawn.of(PanelKind.MAIN).get(0).svg(), Parser.xmlParser());
+	}
+
+	@Test
+	void drawsToScale() {
+		Document plan = main(DiagramScene.draw(PULL_BACK, ENGLISH));
+		assertThat(plan.select("svg").attr("viewBox")).isEqualTo("0 0 640 355.56");
+		assertThat(plan.select("g.camera").eachAttr("transform")).contains("translate(284.44 177.78) rotate(180)",
+				"translate(540.44 177.78) rotate(180)");
+		assertThat(plan.select("g.figure").attr("transform")).isEqualTo("translate(170.67 177.78) rotate(0)");
+		assertThat(plan.select("path.view").eachAttr("d").get(0)).startsWith("M 284.44 177.78");
+	}
+
+	@Test
+	void showsMoreOfAPersonFromFartherAway() {
+		DrawnDiagram drawn = DiagramScene.draw(PULL_BACK, ENGLISH);
+		assertThat(drawn.of(PanelKind.SIDE)).hasSize(2);
+		assertThat(drawn.description()).contains("At the start the frame shows person 1 with head and shoulders.",
+				"At the end it shows person 1 down to the knees.");
+	}
+
+	@Test
+	void saysInBothLanguagesWhatTheCameraDoes() {
+		assertThat(DiagramScene.draw(PULL_BACK, ENGLISH).alt())
+			.isEqualTo("Floor plan: the camera travels 3.6 metres backwards.");
+		assertThat(DiagramScene.draw(PULL_BACK, GERMAN).alt())
+			.isEqualTo("Grundriss: Die Kamera f\u00e4hrt 3,6 Meter r\u00fcckw\u00e4rts.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			at: [[1, 2], [3, 2]], looks: 0         | travels 2 metres forwards
+			at: [[1, 2], [1, 4]], looks: 0         | travels 2 metres sideways to its right
+			at: [[1, 4], [1, 2]], looks: 0         | travels 2 metres sideways to its left
+			at: [[1, 4], [1, 2]], looks: 180       | travels 2 metres sideways to its right
+			at: [[1, 1], [3, 3]], looks: 0         | travels 2.8 metres at an angle to the lens
+			at: [1, 2], looks: [0, 40]             | turns 40 degrees to the right
+			at: [1, 2], looks: [0, -40]            | turns 40 degrees to the left
+			at: [1, 2], looks: 0, tilt: [0, 25]    | tilts up 25 degrees
+			at: [1, 2], looks: 0, height: [1, 3.5] | rises 2.5 metres
+			at: [1, 2], looks: 0, lens: [50, 15]   | zooms in by 35 degrees
+			at: [1, 2], looks: 0                   | does not move
+			at: [[2, 2.5], [6, 2.5]], looks: 0, lens: [20, 70] | travels 4 metres forwards and zooms out by 50 degrees
+			""")
+	void namesTheMove(String camera, String words) {
+		assertThat(DiagramScene.draw(plan(camera), ENGLISH).alt()).isEqualTo("Floor plan: the camera " + words + ".");
+	}
+
+	@Test
+	void turnsWithWhomItFollowsTheShorterWay() {
+		String arc = plan("at: [[3, 1], [2, 2.5], [3, 4]], curve: true, follows: a");
+		assertThat(DiagramScene.draw(arc, ENGLISH).alt())
+			.matches(".* in a curve and turns \\d+ degrees to the left\\.");
+		assertThat(((FloorPlan) DiagramScene.read(arc)).view(.5).heading()).isBetween(-2.0, 2.0);
+	}
+
+	@Test
+	void movesOnlyWhenSomethingChanges() {
+		assertThat(DiagramScene.draw(PULL_BACK, ENGLISH).moving()).isTrue();
+		assertThat(main(DiagramScene.draw(PULL_BACK, ENGLISH)).select("animateTransform"))
+			.allSatisfy((animation) -> assertThat(animation.attr("begin")).isEqualTo("indefinite"));
+		DrawnDiagram still = DiagramScene.draw(plan("at: [1, 2], looks: 0"), ENGLISH);
+		assertThat(still.moving()).isFalse();
+		assertThat(main(still).select("animate, animateTransform, .start, .traveller")).isEmpty();
+		assertThat(still.of(PanelKind.SIDE)).hasSize(1);
+	}
+
+	@Test
+	void namesTermsInTheLegendAndEscapesThem() {
+		DrawnDiagram drawn = DiagramScene.draw(PULL_BACK + "marks: [{ term: '<script>', at: [1, 1] }]\n", ENGLISH);
+		assertThat(DiagramScene.read(PULL_BACK).terms()).containsExactly("dolly");
+		assertThat(drawn.legend()).extracting(DrawnDiagram.Entry::words).containsExactly("dolly & co", "<script>");
+		assertThat(drawn.legend()).extracting(DrawnDiagram.Entry::path).containsExactly("/en/terms/dolly", null);
+		assertThat(main(drawn).select("text.number").eachText()).containsExactly("1", "2");
+		assertThat(drawn.file()).doesNotContain("<script>").contains("aria-label=\"Floor plan");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					size: [9, 5]  | at: [1, 2]                      | 3 | "looks" is missing
+					size: [9, 5]  | at: [1, 2], follows: b          | 3 | there is no subject "b"
+					size: [9, 5]  | at: [12, 2], looks: 0           | 3 | [12, 2] lies outside the plan of 9 by 5 metres
+					size: [9, 50] | at: [1, 2], looks: 0            | 2 | a plan is 2 to 40 metres wide, and not deeper than wide
+					size: [9, 5]  | at: [1, 2], looks: 0, lens: 180 | 3 | a number from 2 to 150 expected, not 180
+					size: [9, 5]  | at: [1, 2], looks: 0, zoom: 3   | 3 | unknown field "zoom"
+					size: [9]     | at: [1, 2], looks: 0            | 2 | a place is two numbers: [x, y]
+					""")
+	void namesTheLineOfWhatCannotBeDrawn(String size, String camera, int line, String rule) {
+		String text = "kind: floor-plan\n" + size + "\ncamera: { " + camera + " }\n";
+		assertThatExceptionOfType(InvalidFileException.class).isThrownBy(() -> DiagramScene.read(text))
+			.satisfies((ex) -> assertThat(ex.getLine()).isEqualTo(line))
+			.satisfies((ex) -> assertThat(ex.getRule()).startsWith(rule.replace('"', '\'')));
+	}
+
+	@Test
+	void refusesAWallWithoutAnEndAndAKindThatNobodyKnows() {
+		assertThatExceptionOfType(InvalidFileException.class)
+			.isThrownBy(() -> DiagramScene.read(PULL_BACK + "objects: [{ kind: wall, at: [1, 1] }]\n"));
+		assertThatExceptionOfType(InvalidFileException.class).isThrownBy(() -> DiagramScene.read("kind: portrait\n"))
+			.withMessageContaining("'portrait' is not one of floor-plan");
+	}
+
+}

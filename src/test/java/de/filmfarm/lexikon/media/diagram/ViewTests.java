@@ -1,0 +1,54 @@
+package de.filmfarm.lexikon.media.diagram;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class ViewTests {
+
+	/** Looks to the right of the plan, half a picture wide at a distance of its own. */
+	private final View view = new View(new Point(2, 2), 0, 90, 1.5, 0);
+
+	@Test
+	void seesWhatIsAheadInTheMiddle() {
+		assertThat(this.view.depth(new Point(6, 2))).isCloseTo(4, within(1e-9));
+		assertThat(this.view.side(new Point(6, 2))).isCloseTo(0, within(1e-9));
+		assertThat(this.view.project(0, 1.5, 4).distance(new Point(0, 0))).isZero();
+	}
+
+	/** Downwards on the plan is to the right of a camera that looks to the right. */
+	@ParameterizedTest
+	@CsvSource({ "0, 6, 3", "180, -2, 1", "90, 1, 6", "270, 3, -2" })
+	void putsToTheRightWhatStandsToTheRightOfTheLens(double heading, double x, double y) {
+		View turned = new View(new Point(2, 2), heading, 90, 1.5, 0);
+		assertThat(turned.depth(new Point(x, y))).isPositive();
+		assertThat(turned.side(new Point(x, y))).isCloseTo(1, within(1e-9));
+		assertThat(turned.project(1, 0, 4).x()).isPositive();
+	}
+
+	@Test
+	void showsAtTwiceTheDistanceHalfTheSize() {
+		assertThat(this.view.scale(4)).isCloseTo(this.view.scale(2) / 2, within(1e-9));
+		assertThat(new View(new Point(0, 0), 0, 53.13, 1.5, 0).scale(1)).isCloseTo(1, within(1e-3));
+	}
+
+	@Test
+	void liftsTheHorizonWhenItLooksDown() {
+		double level = this.view.project(0, 0, 10).y();
+		assertThat(level).isPositive();
+		assertThat(new View(new Point(2, 2), 0, 90, 1.5, -10).project(0, 0, 10).y()).isLessThan(level);
+		assertThat(new View(new Point(2, 2), 0, 90, 4, 0).project(0, 0, 10).y()).isGreaterThan(level);
+	}
+
+	@Test
+	void seesNothingBehindOrBesideIt() {
+		assertThat(this.view.sees(new Point(6, 5))).isTrue();
+		assertThat(this.view.sees(new Point(6, 6.1))).isFalse();
+		assertThat(this.view.sees(new Point(0, 2))).isFalse();
+		assertThat(this.view.sees(new Point(2.1, 2))).isFalse();
+	}
+
+}
