@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param alt what is to be seen, in one sentence
  * @param description the same at length, for who cannot see it
  * @param moving whether something moves when a reader wants it to
+ * @param linked whether panels contain links; the page must then not give the whole the
+ * role img, which would hide them
  */
-public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, String description, boolean moving) {
+public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, String description, boolean moving,
+		boolean linked) {
 
 	/** Width as a file of its own. */
 	public int width() {
@@ -54,7 +57,7 @@ public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, S
 
 		/** The element {@code svg}, for a page whose styles it uses. */
 		public String svg() {
-			return "<svg class=\"panel %s\" viewBox=\"0 0 %s %s\" xmlns=\"http://www.w3.org/2000/svg\">%s</svg>"
+			return "<svg class=\"panel %s-panel\" viewBox=\"0 0 %s %s\" xmlns=\"http://www.w3.org/2000/svg\">%s</svg>"
 				.formatted(this.kind.name().toLowerCase(Locale.ROOT), Svg.number(this.width), Svg.number(this.height),
 						this.content);
 		}
