@@ -243,7 +243,7 @@ class LexikonLoaderTests {
 		assertThat(load().problems()).extracting(Problem::toString)
 			.containsExactly(
 					"test/bad.yaml:8: unknown field 'colour'; known are number, category, designations, "
-							+ "relations, replaced-by, examples, figures, sources",
+							+ "relations, replaced-by, examples, figures, diagrams, sources",
 					"test/zwirn.yaml:8: published without its relations to terms whose own files cannot be read");
 		assertThat(this.pages.open("/en/terms/zwirn").select("#relations dd a").eachText()).containsExactly("zwirbel");
 		assertThatNothingIsVisibleOf(BAD);

@@ -40,11 +40,6 @@ public record TermPage(PageMeta meta, long number, String path, String permanent
 		List<ExampleView> examples, List<RelationGroup> relations, List<TermLink> siblings, List<TermLink> backlinks,
 		List<SourceView> sources, @Nullable TermLink successor, EntryRecord record) {
 
-	/** Whether a figure is a diagram, which needs styles of its own. */
-	public boolean isDrawn() {
-		return this.figures.stream().anyMatch((figure) -> figure.drawn() != null);
-	}
-
 	/** Whether there is a definition but no text yet. */
 	public boolean isStub() {
 		return this.article.html().isEmpty();

@@ -1,4 +1,0 @@
-@NullMarked
-package de.filmfarm.lexikon.media.diagram;
-
-import org.jspecify.annotations.NullMarked;
