@@ -58,7 +58,7 @@ class FigureController {
 		DrawnDiagram drawn = this.diagrams.draw(new String(file.content(), StandardCharsets.UTF_8),
 				Diagrams.language(name));
 		return answer(EncodedPicture.SVG).cacheControl(CacheControl.maxAge(A_WHILE).cachePublic())
-			.body(drawn.file().getBytes(StandardCharsets.UTF_8));
+			.body(drawn.file().text().getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static ResponseEntity.BodyBuilder answer(String mediaType) {

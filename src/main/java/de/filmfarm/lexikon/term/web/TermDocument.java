@@ -45,6 +45,11 @@ record TermDocument(long id, long number, TermStatus status, int revision, Insta
 		return preferred(reader).or(() -> preferred(this.article.language())).orElseGet(() -> this.names.get(0));
 	}
 
+	/** Whether one of its figures is a diagram. */
+	boolean isDrawn() {
+		return this.figures.stream().anyMatch((figure) -> figure.lines() != null);
+	}
+
 	/** The same term with HTML for the text of its article. */
 	TermDocument render(String html) {
 		ArticleRow rendered = new ArticleRow(this.article.language, this.article.slug, this.article.lead,

@@ -95,7 +95,8 @@ class TermPages {
 		PageMeta meta = PageMeta.of(headword.text(), term.article().lead(), this.languages,
 				(language) -> term.path(language.value()).orElse("/" + language + "/terms/" + term.article().slug()));
 		boolean foreign = !term.article().language().equals(reader.value());
-		return (foreign || term.status() == TermStatus.RETIRED) ? meta.unlisted() : meta;
+		PageMeta listed = (foreign || term.status() == TermStatus.RETIRED) ? meta.unlisted() : meta;
+		return term.isDrawn() ? listed.withDiagrams() : listed;
 	}
 
 	private static Headword headword(NameRow name, LanguageTag reader) {
