@@ -13,11 +13,9 @@ import de.filmfarm.lexikon.media.diagram.Diagrams;
 import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import de.filmfarm.lexikon.term.ArticleLinks;
-import de.filmfarm.lexikon.term.BulkChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +39,11 @@ public class LexikonLoader {
 
 	private final Diagrams diagrams;
 
-	private final ApplicationEventPublisher events;
-
-	LexikonLoader(LexikonRecords records, Publication publication, ArticleLinks links, Diagrams diagrams,
-			ApplicationEventPublisher events) {
+	LexikonLoader(LexikonRecords records, Publication publication, ArticleLinks links, Diagrams diagrams) {
 		this.records = records;
 		this.publication = publication;
 		this.links = links;
 		this.diagrams = diagrams;
-		this.events = events;
 	}
 
 	/**
@@ -65,7 +59,7 @@ public class LexikonLoader {
 		CrossReferences references = new CrossReferences(terms, this.records.categories(), this.records.films(),
 				this.diagrams);
 		Map<TermFile, TermSnapshot> changed = read(terms, references, files, problems);
-		int published = publishAtOnce(changed, references, files, problems);
+		int published = publish(changed, references, files, problems);
 		if (published > 0) {
 			this.links.updateAll();
 		}
@@ -136,17 +130,6 @@ public class LexikonLoader {
 			});
 		}
 		return changed;
-	}
-
-	private int publishAtOnce(Map<TermFile, TermSnapshot> changed, CrossReferences references, LexikonFiles files,
-			List<Problem> problems) {
-		this.events.publishEvent(new BulkChange(true));
-		try {
-			return publish(changed, references, files, problems);
-		}
-		finally {
-			this.events.publishEvent(new BulkChange(false));
-		}
 	}
 
 	private int publish(Map<TermFile, TermSnapshot> changed, CrossReferences references, LexikonFiles files,

@@ -21,7 +21,7 @@ final class EditDistance {
 	/** A key was held too long or too short. */
 	private static final double DOUBLED = 0.6;
 
-	/** Letters and digits on the keyboards. */
+	/** Of ASCII, which holds all keys that are compared. */
 	private static final int KEYS = 128;
 
 	/** For each two keys whether they are neighbours. */
@@ -34,7 +34,7 @@ final class EditDistance {
 		boolean[][] neighbours = new boolean[KEYS][KEYS];
 		for (char one = 0; one < KEYS; one++) {
 			for (char other = 0; other < KEYS; other++) {
-				neighbours[one][other] = one != other && areNeighbours(one, other);
+				neighbours[one][other] = areNeighbours(one, other);
 			}
 		}
 		return neighbours;

@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Component;
@@ -9,7 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps the suggestions for the first one or two letters that are typed. They fit up to a
  * tenth of all terms, so that no others take as long, and nobody types without them. They
- * are kept until the index changes, and then looked up anew before somebody asks.
+ * are kept until the index changes; what somebody asked for lately is then looked up
+ * anew, if possible before they ask again.
  */
 @Component
 class FirstLetters {
@@ -25,6 +27,9 @@ class FirstLetters {
 
 	private final Map<SearchQuery, Kept> kept = new ConcurrentHashMap<>();
 
+	/** Since the last renewal. */
+	private final Set<SearchQuery> asked = ConcurrentHashMap.newKeySet();
+
 	FirstLetters(IndexSearch index, IndexState state) {
 		this.index = index;
 		this.state = state;
@@ -36,14 +41,23 @@ class FirstLetters {
 			return this.index.suggest(query);
 		}
 		Kept known = this.kept.get(query);
-		return (known != null && known.change() == this.state.changes()) ? known.hits() : lookUp(query);
+		List<TermHit> hits = (known != null && known.change() == this.state.changes()) ? known.hits() : lookUp(query);
+		if (this.kept.containsKey(query)) {
+			this.asked.add(query);
+		}
+		return hits;
 	}
 
-	/** Looks up again what was found before the last change. */
+	/**
+	 * Forgets what nobody asked for since the last time, and looks up again what was
+	 * found before the last change.
+	 */
 	void renew() {
+		this.kept.keySet().retainAll(this.asked);
+		this.asked.clear();
 		this.kept.forEach((query, known) -> {
 			if (known.change() != this.state.changes()) {
-				lookUp(query);
+				this.state.ask(() -> lookUp(query), List::of);
 			}
 		});
 	}

@@ -1,6 +1,5 @@
 package de.filmfarm.lexikon.search;
 
-import de.filmfarm.lexikon.term.BulkChange;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
@@ -9,7 +8,6 @@ import org.hibernate.search.engine.reporting.FailureHandler;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,27 +20,23 @@ class IndexFailures implements FailureHandler, IndexingPlanSynchronizationStrate
 
 	private final IndexState state;
 
-	private volatile boolean many;
-
 	IndexFailures(IndexState state) {
 		this.state = state;
 	}
 
-	@EventListener
-	void hear(BulkChange change) {
-		this.many = change.begins();
-	}
-
 	@Override
 	public void apply(IndexingPlanSynchronizationStrategyConfigurationContext context) {
-		// Waiting for the disk after each of hundreds of terms would take most of the
-		// time.
-		context.documentCommitStrategy(this.many ? DocumentCommitStrategy.NONE : DocumentCommitStrategy.FORCE);
+		context.documentCommitStrategy(DocumentCommitStrategy.FORCE);
 		// Lucene shows a search whatever was written before it.
 		context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
 		context.indexingFutureHandler((written) -> {
-			written.join().throwable().ifPresent(this.state::damaged);
-			this.state.changed();
+			try {
+				written.join().throwable().ifPresent(this.state::damaged);
+			}
+			finally {
+				// Part of it may be written even so.
+				this.state.changed();
+			}
 		});
 	}
 

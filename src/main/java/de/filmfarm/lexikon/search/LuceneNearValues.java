@@ -2,11 +2,10 @@ package de.filmfarm.lexikon.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import de.filmfarm.lexikon.term.Term;
@@ -16,7 +15,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 
@@ -46,32 +44,21 @@ class LuceneNearValues implements NearValues {
 
 	@Override
 	public SearchPredicate near(SearchPredicateFactory f, String field, String word, int errors) {
-		List<Set<String>> near = near(field, word, errors);
-		BooleanPredicateClausesStep<?, ?> any = f.bool().should(f.matchNone());
-		for (int wrong = 0; wrong <= errors; wrong++) {
-			if (!near.get(wrong).isEmpty()) {
-				any.should(f.terms()
-					.field(field)
-					.matchingAny(near.get(wrong))
-					.constantScore()
-					.boost((float) MOST - wrong));
-			}
-		}
-		return any.toPredicate();
+		Clauses clauses = new Clauses(f);
+		return clauses.any(near(field, word, errors).entrySet(),
+				(near) -> clauses.weighed(clauses.terms(field, near.getValue()), (float) MOST - near.getKey()));
 	}
 
-	/** For each number of errors the values that have as many. */
-	private List<Set<String>> near(String field, String word, int errors) {
-		List<Set<String>> near = new ArrayList<>();
-		for (int wrong = 0; wrong <= errors; wrong++) {
-			near.add(new HashSet<>());
-		}
+	/** The values by the number of their errors. */
+	private Map<Integer, Set<String>> near(String field, String word, int errors) {
+		Map<Integer, Set<String>> near = new TreeMap<>();
 		try (IndexReader reader = Search.mapping(this.factory)
 			.scope(Term.class)
 			.extension(LuceneExtension.get())
 			.openIndexReader()) {
 			for (LeafReaderContext leaf : reader.leaves()) {
-				dictionary(leaf.reader(), field).near(word, errors, (value, wrong) -> near.get(wrong).add(value));
+				dictionary(leaf.reader(), field).near(word, errors,
+						(value, wrong) -> near.computeIfAbsent(wrong, (key) -> new HashSet<>()).add(value));
 			}
 		}
 		catch (IOException ex) {
@@ -80,16 +67,19 @@ class LuceneNearValues implements NearValues {
 		return near;
 	}
 
-	private Dictionary dictionary(LeafReader reader, String field) throws IOException {
+	/** Read once, also if many ask at once: it takes time and memory. */
+	private Dictionary dictionary(LeafReader reader, String field) {
 		IndexReader.CacheHelper core = reader.getCoreCacheHelper();
-		Segment segment = new Segment(core.getKey(), field);
-		Dictionary known = this.dictionaries.get(segment);
-		if (known == null) {
-			known = Dictionary.of(reader.terms(field));
-			this.dictionaries.put(segment, known);
-			core.addClosedListener((key) -> this.dictionaries.remove(segment));
-		}
-		return known;
+		return this.dictionaries.computeIfAbsent(new Segment(core.getKey(), field), (segment) -> {
+			try {
+				Dictionary read = Dictionary.of(reader.terms(field));
+				core.addClosedListener((key) -> this.dictionaries.remove(segment));
+				return read;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 	/**

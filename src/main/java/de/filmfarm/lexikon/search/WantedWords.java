@@ -55,7 +55,7 @@ final class WantedWords {
 		int end = text.length();
 		Matcher chunks = CHUNK.matcher(text);
 		while (chunks.find() && chunks.start() <= end) {
-			for (Word word : this.known.computeIfAbsent(chunks.group(), this::inChunk)) {
+			for (Word word : inChunk(chunks.group())) {
 				found.add(word.after(chunks.start()));
 				end = Math.max(found.get(0).start() + after, found.get(0).end());
 			}
@@ -68,9 +68,11 @@ final class WantedWords {
 	 * no step of the analysis changes the first letter, but for its accent.
 	 */
 	private List<Word> inChunk(String chunk) {
-		return mayHoldOne(chunk)
-				? this.analysis.in(chunk).stream().filter((word) -> this.wanted.contains(word.text())).toList()
-				: List.of();
+		return mayHoldOne(chunk) ? this.known.computeIfAbsent(chunk, this::analysed) : List.of();
+	}
+
+	private List<Word> analysed(String chunk) {
+		return this.analysis.in(chunk).stream().filter((word) -> this.wanted.contains(word.text())).toList();
 	}
 
 	/** Whether a letter or digit with which a wanted word begins stands where one may. */

@@ -46,8 +46,17 @@ class FirstLettersTests {
 	}
 
 	@Test
+	void areForgottenIfNobodyAsksForThemAgain() {
+		List<TermHit> hits = suggested("tr");
+		this.firstLetters.renew();
+		this.firstLetters.renew();
+		assertThat(suggested("tr")).isNotSameAs(hits).isEqualTo(hits);
+	}
+
+	@Test
 	void areLookedUpAnewAfterAChange() {
 		List<TermHit> hits = suggested("t");
+		assertThat(suggested("t")).isSameAs(hits);
 		this.state.changed();
 		this.firstLetters.renew();
 		List<TermHit> renewed = suggested("t");
