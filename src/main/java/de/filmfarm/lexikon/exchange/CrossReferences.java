@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Edge;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
+import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Edge;
 import de.filmfarm.lexikon.media.diagram.Diagrams;
 import de.filmfarm.lexikon.media.diagram.TermName;
 import de.filmfarm.lexikon.shared.LanguageTag;

@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.media.FigureDescription;
 import de.filmfarm.lexikon.media.FigureKind;
 import de.filmfarm.lexikon.media.FigureStore;
+import de.filmfarm.lexikon.media.Licence;
+import de.filmfarm.lexikon.media.diagram.DiagramFile;
 import de.filmfarm.lexikon.media.diagram.Diagrams;
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
@@ -52,20 +56,24 @@ class FigureRecords {
 	}
 
 	private FigureDescription describe(YamlValue lines, CrossReferences references) {
-		Map<String, String> alt = new TreeMap<>();
-		Map<String, String> description = new TreeMap<>();
-		int width = 1;
-		int height = 1;
-		for (LanguageTag language : this.languages.tags()) {
-			DrawnDiagram drawn = this.diagrams.draw(lines, language, references.names(language));
-			alt.put(language.value(), drawn.alt());
-			description.put(language.value(), drawn.description());
-			width = drawn.width();
-			height = drawn.height();
-		}
-		return new FigureDescription(FigureKind.DIAGRAM, null, width, height, new LocalizedText(alt),
-				new LocalizedText(description), lines.field("caption").map(YamlValue::localized).orElse(null),
-				"Filmlexikon", "CC BY 4.0", null, false);
+		Map<LanguageTag, DrawnDiagram> drawn = this.languages.tags()
+			.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(language) -> this.diagrams.draw(lines, language, references.names(language))));
+		// Captions may take a line more in one language than in another; one size stands
+		// for all.
+		List<LanguageTag> tags = this.languages.tags();
+		DiagramFile size = Objects.requireNonNull(drawn.get(tags.get(tags.size() - 1))).file();
+		return new FigureDescription(FigureKind.DIAGRAM, null, size.width(), size.height(),
+				inEach(drawn, DrawnDiagram::alt), inEach(drawn, DrawnDiagram::description),
+				lines.field("caption").map(YamlValue::localized).orElse(null), "Filmlexikon", Licence.CC_BY.text(),
+				null, false);
+	}
+
+	private static LocalizedText inEach(Map<LanguageTag, DrawnDiagram> drawn, Function<DrawnDiagram, String> text) {
+		return new LocalizedText(drawn.entrySet()
+			.stream()
+			.collect(Collectors.toMap((one) -> one.getKey().value(), (one) -> text.apply(one.getValue()))));
 	}
 
 }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Edge;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Example;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Literature;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Name;
 import de.filmfarm.lexikon.editorial.revision.TermSnapshot.Text;
-import de.filmfarm.lexikon.editorial.revision.TermSnapshot;
 import de.filmfarm.lexikon.media.FigureDescription;
 import de.filmfarm.lexikon.media.FigureKind;
 import de.filmfarm.lexikon.shared.LanguageTag;

@@ -1,8 +1,5 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.List;
-import java.util.Set;
-
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
@@ -18,11 +15,6 @@ record Anamorphic(double squeeze, double aspect) implements Diagram {
 		lines.only("kind", "caption", "shows", "squeeze", "aspect");
 		return new Anamorphic(lines.field("squeeze").map((value) -> value.decimal(1.2, 2)).orElse(2.0),
 				lines.field("aspect").map((value) -> value.decimal(1.7, 3)).orElse(2.39));
-	}
-
-	@Override
-	public Set<String> terms() {
-		return Set.of();
 	}
 
 	@Override
@@ -49,9 +41,8 @@ record Anamorphic(double squeeze, double aspect) implements Diagram {
 	}
 
 	private static void content(Svg svg, double height) {
-		FramedPicture picture = new FramedPicture(Caption.NONE,
-				List.of(new Player(.32, ShotSize.MEDIUM_SHOT, Player.Facing.FRONT_RIGHT, false, false)),
-				FramedPicture.Place.PLAIN, .5, FramedPicture.Through.NOTHING, null, 0, null, Set.of());
+		FramedPicture picture = FramedPicture.of(FramedPicture.Place.PLAIN,
+				new Player(.32, ShotSize.MEDIUM_SHOT, Player.Facing.FRONT_RIGHT, false, false));
 		new FramedPictureDrawing(picture, Sheet.SMALL, height).draw(svg, new Point(0, 0), Framing.Cut.WHOLE);
 		svg.add("circle", "class", "ring", "cx", Sheet.SMALL * .7, "cy", height / 2, "r", height * .3);
 	}

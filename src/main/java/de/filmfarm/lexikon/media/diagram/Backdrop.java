@@ -1,8 +1,6 @@
 package de.filmfarm.lexikon.media.diagram;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Draws what is behind people, and what they are seen through. It reaches far beyond the
@@ -166,13 +164,7 @@ final class Backdrop {
 	}
 
 	private void polygon(String look, Point... points) {
-		this.svg.add("polygon", "class", look, "points", points(Stream.of(points).toList()));
-	}
-
-	static String points(List<Point> points) {
-		return points.stream()
-			.map((point) -> Svg.number(point.x()) + "," + Svg.number(point.y()))
-			.collect(Collectors.joining(" "));
+		this.svg.polygon(look, List.of(points));
 	}
 
 	/** A hole in a wall, in units of the picture. */

@@ -2,7 +2,6 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
@@ -39,11 +38,6 @@ record BlurCircle(List<Double> stops) implements Diagram {
 			throw lines.required("stops").error("one to four stops");
 		}
 		return new BlurCircle(stops);
-	}
-
-	@Override
-	public Set<String> terms() {
-		return Set.of();
 	}
 
 	/** Half the circle on the sensor. */

@@ -2,8 +2,6 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
@@ -39,15 +37,10 @@ record Bokeh(List<Shape> shapes, int blades) implements Diagram {
 	}
 
 	@Override
-	public Set<String> terms() {
-		return Set.of();
-	}
-
-	@Override
 	public void draw(Canvas canvas, Wording wording) {
 		Sheet sheet = new Sheet(canvas, wording);
 		for (Shape shape : this.shapes) {
-			String key = "optics.bokeh." + shape.name().toLowerCase(Locale.ROOT).replace('_', '-');
+			String key = "optics.bokeh." + YamlValue.spelling(shape);
 			sheet.picture(wording.say(key), HEIGHT, (svg) -> frame(svg, shape));
 			canvas.tell(wording.say(key + ".text", this.blades));
 		}
@@ -79,7 +72,7 @@ record Bokeh(List<Shape> shapes, int blades) implements Diagram {
 		for (int corner = 0; corner < this.blades; corner++) {
 			corners.add(at.ahead(360.0 * corner / this.blades - 75, radius * 1.08));
 		}
-		svg.add("polygon", "class", "light", "points", Backdrop.points(corners));
+		svg.polygon("light", corners);
 	}
 
 	/**

@@ -66,18 +66,14 @@ record Caption(@Nullable String term, @Nullable LocalizedText label) {
 	}
 
 	/** Draws the lines, as a link if they are a term with a page. */
-	void draw(Svg svg, Wording wording, Point at, double width, String look) {
-		String path = (this.term != null) ? wording.term(this.term).path() : null;
-		if (path != null) {
-			svg.open("a", "href", path);
-		}
-		List<String> lines = lines(wording, width);
-		for (int i = 0; i < lines.size(); i++) {
-			svg.label(at.x(), at.y() + i * LINE, look, lines.get(i));
-		}
-		if (path != null) {
-			svg.close();
-		}
+	void draw(Lettering letters, Point at, double width, String look) {
+		List<String> lines = lines(letters.wording(), width);
+		String path = (this.term != null) ? letters.wording().term(this.term).path() : null;
+		letters.link(path, () -> {
+			for (int i = 0; i < lines.size(); i++) {
+				letters.svg().label(at.x(), at.y() + i * LINE, look, lines.get(i));
+			}
+		});
 	}
 
 }

@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The way that something takes over a plan: straight from place to place, or in a smooth
@@ -14,8 +15,13 @@ final class Course {
 
 	private final List<Point> points;
 
+	private final double length;
+
 	private Course(List<Point> points) {
 		this.points = points;
+		this.length = IntStream.range(1, points.size())
+			.mapToDouble((i) -> points.get(i - 1).distance(points.get(i)))
+			.sum();
 	}
 
 	static Course straight(List<Point> places) {
@@ -49,11 +55,7 @@ final class Course {
 	}
 
 	double length() {
-		double length = 0;
-		for (int i = 0; i + 1 < this.points.size(); i++) {
-			length += this.points.get(i).distance(this.points.get(i + 1));
-		}
-		return length;
+		return this.length;
 	}
 
 	/** The place at a part of the way, from 0 to 1. */

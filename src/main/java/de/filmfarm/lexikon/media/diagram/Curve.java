@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How something depends on something else: lines between two axes, with named points and

@@ -171,11 +171,11 @@ final class CurveDrawing {
 	private void traveller() {
 		this.canvas.move();
 		this.svg.open("g", "class", "traveller", "visibility", "hidden");
-		this.svg.add("animateTransform", "attributeName", "transform", "type", "translate", "values",
+		this.svg.animateTransform("translate",
 				trace(this.curve.lines().get(0)).stream()
 					.map((p) -> Svg.path(p.x(), p.y()))
 					.collect(Collectors.joining("; ")),
-				"dur", "6s", "begin", "indefinite", "fill", "freeze");
+				6);
 		this.svg.add("circle", "class", "runner", "r", 10.0).close();
 	}
 

@@ -7,8 +7,10 @@ import java.util.Set;
  */
 interface Diagram {
 
-	/** Keys of the terms that it names. */
-	Set<String> terms();
+	/** Keys of the terms that it names; most name none. */
+	default Set<String> terms() {
+		return Set.of();
+	}
 
 	/**
 	 * Draws it and says in words what is to be seen.

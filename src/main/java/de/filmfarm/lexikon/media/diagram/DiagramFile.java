@@ -16,7 +16,7 @@ import org.springframework.web.util.HtmlUtils;
  * A diagram as a file of its own, for whoever shows it outside the page of its term: all
  * panels in one picture, with the styles they need.
  */
-final class DiagramFile {
+public final class DiagramFile {
 
 	private static final double GAP = 24;
 
@@ -27,11 +27,14 @@ final class DiagramFile {
 
 	private final StringBuilder content = new StringBuilder();
 
+	private final String alt;
+
 	private double width;
 
 	private double height;
 
 	DiagramFile(DrawnDiagram diagram) {
+		this.alt = diagram.alt();
 		List<Panel> main = diagram.of(PanelKind.MAIN);
 		List<Panel> beside = diagram.of(PanelKind.SIDE);
 		column(main, GAP);
@@ -71,21 +74,23 @@ final class DiagramFile {
 		this.height = Math.max(this.height, top + panel.height());
 	}
 
-	int width() {
+	/** In pixels. */
+	public int width() {
 		return (int) Math.ceil(this.width);
 	}
 
-	int height() {
+	/** In pixels. */
+	public int height() {
 		return (int) Math.ceil(this.height);
 	}
 
-	/** The file, with a name for who cannot see it. */
-	String text(String alt) {
+	/** What is in it. */
+	public String text() {
 		return """
 				<svg xmlns="http://www.w3.org/2000/svg" class="alone" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="img" aria-label="%3$s">\
 				<style>%4$s</style><rect class="paper" width="%1$d" height="%2$d"/>%5$s</svg>
 				"""
-			.formatted(width(), height(), HtmlUtils.htmlEscape(alt, "UTF-8"), STYLES, this.content);
+			.formatted(width(), height(), HtmlUtils.htmlEscape(this.alt, "UTF-8"), STYLES, this.content);
 	}
 
 	private static String styles() {

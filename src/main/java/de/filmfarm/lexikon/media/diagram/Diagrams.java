@@ -44,8 +44,8 @@ public class Diagrams {
 	 * @param language of its words
 	 */
 	public DrawnDiagram draw(String document, LanguageTag language) {
-		YamlValue lines = YamlValue.read("diagram", document, 0);
-		return draw(lines, language, this.terms.find(terms(lines), language));
+		Diagram diagram = DiagramKind.read(YamlValue.read("diagram", document, 0));
+		return draw(diagram, language, this.terms.find(diagram.terms(), language));
 	}
 
 	/** What the drawing of a stored diagram is called in a language. */
@@ -67,8 +67,12 @@ public class Diagrams {
 	 * @throws InvalidFileException if that cannot be drawn
 	 */
 	public DrawnDiagram draw(YamlValue lines, LanguageTag language, Map<String, TermName> terms) {
+		return draw(DiagramKind.read(lines), language, terms);
+	}
+
+	private DrawnDiagram draw(Diagram diagram, LanguageTag language, Map<String, TermName> terms) {
 		Canvas canvas = new Canvas();
-		DiagramKind.read(lines).draw(canvas, new Wording(language, this.messages, terms));
+		diagram.draw(canvas, new Wording(language, this.messages, terms));
 		return canvas.drawn();
 	}
 

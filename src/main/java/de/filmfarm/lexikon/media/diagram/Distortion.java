@@ -2,8 +2,6 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
@@ -33,15 +31,10 @@ record Distortion(List<Sort> sorts, double strength) implements Diagram {
 	}
 
 	@Override
-	public Set<String> terms() {
-		return Set.of();
-	}
-
-	@Override
 	public void draw(Canvas canvas, Wording wording) {
 		Sheet sheet = new Sheet(canvas, wording);
 		for (Sort sort : this.sorts) {
-			String key = sort.name().toLowerCase(Locale.ROOT);
+			String key = YamlValue.spelling(sort);
 			sheet.picture(wording.say("optics.distortion." + key), HEIGHT, false, (svg) -> grid(svg, sort));
 			canvas.tell(wording.say("optics.distortion." + key + ".text"));
 		}

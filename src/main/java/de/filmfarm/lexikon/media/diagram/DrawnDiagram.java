@@ -1,7 +1,8 @@
 package de.filmfarm.lexikon.media.diagram;
 
 import java.util.List;
-import java.util.Locale;
+
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, String description, boolean moving,
 		boolean linked) {
 
-	/** Width as a file of its own. */
-	public int width() {
-		return new DiagramFile(this).width();
-	}
-
-	/** Height as a file of its own. */
-	public int height() {
-		return new DiagramFile(this).height();
-	}
-
-	/** The diagram as an SVG file with its own styles. */
-	public String file() {
-		return new DiagramFile(this).text(this.alt);
+	/** The diagram as a file of its own. */
+	public DiagramFile file() {
+		return new DiagramFile(this);
 	}
 
 	/** The drawing itself, or what stands beside it. */
@@ -51,14 +42,18 @@ public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, S
 
 		/** The element {@code svg} at a place in another. */
 		String placed(double left, double top) {
-			return svg().replaceFirst("<svg ", "<svg x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" "
-				.formatted(Svg.number(left), Svg.number(top), Svg.number(this.width), Svg.number(this.height)));
+			return element("x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" ".formatted(Svg.number(left), Svg.number(top),
+					Svg.number(this.width), Svg.number(this.height)));
 		}
 
 		/** The element {@code svg}, for a page whose styles it uses. */
 		public String svg() {
-			return "<svg class=\"panel %s-panel\" viewBox=\"0 0 %s %s\" xmlns=\"http://www.w3.org/2000/svg\">%s</svg>"
-				.formatted(this.kind.name().toLowerCase(Locale.ROOT), Svg.number(this.width), Svg.number(this.height),
+			return element("");
+		}
+
+		private String element(String place) {
+			return "<svg %sclass=\"panel %s-panel\" viewBox=\"0 0 %s %s\" xmlns=\"http://www.w3.org/2000/svg\">%s</svg>"
+				.formatted(place, YamlValue.spelling(this.kind), Svg.number(this.width), Svg.number(this.height),
 						this.content);
 		}
 

@@ -2,7 +2,6 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
@@ -33,11 +32,6 @@ record EqualSize(Sensor sensor, List<Double> lenses, ShotSize size) implements D
 				lines.field("size").map((value) -> value.one(ShotSize.class)).orElse(ShotSize.MEDIUM_CLOSE_UP));
 	}
 
-	@Override
-	public Set<String> terms() {
-		return Set.of();
-	}
-
 	/** Metres from the camera to the subject. */
 	double distance(double focal) {
 		return focal * (this.size.top() - this.size.bottom()) / 100 / this.sensor.height;
@@ -61,8 +55,7 @@ record EqualSize(Sensor sensor, List<Double> lenses, ShotSize size) implements D
 
 	private void picture(Svg svg, double height, double focal) {
 		Player player = new Player(.4, this.size, Player.Facing.FRONT_RIGHT, false, false);
-		FramedPicture picture = new FramedPicture(Caption.NONE, List.of(player), FramedPicture.Place.ROOM, .5,
-				FramedPicture.Through.NOTHING, null, 0, null, Set.of());
+		FramedPicture picture = FramedPicture.of(FramedPicture.Place.ROOM, player);
 		PictureSpace space = new PictureSpace(picture, Sheet.SMALL, height, this.sensor.vertical(focal));
 		svg.open("svg", "width", Sheet.SMALL, "height", height);
 		new Backdrop(svg, space, BEHIND + 1).draw(FramedPicture.Place.ROOM);
@@ -71,7 +64,7 @@ record EqualSize(Sensor sensor, List<Double> lenses, ShotSize size) implements D
 		Point feet = space.feet(player);
 		player.faces().person.draw(svg, feet.x(), feet.y(), space.scale(player), false);
 		svg.close();
-		svg.add("rect", "class", "frame-edge", "x", 1.5, "y", 1.5, "width", Sheet.SMALL - 3, "height", height - 3);
+		FramingDrawing.edge(svg, new Point(0, 0), Sheet.SMALL, height, "frame-edge");
 	}
 
 	/** Camera, subject and the other from the side, at the same scale in all pictures. */

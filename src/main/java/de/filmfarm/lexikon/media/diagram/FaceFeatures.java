@@ -1,7 +1,6 @@
 package de.filmfarm.lexikon.media.diagram;
 
 import java.util.Comparator;
-import java.util.List;
 
 /**
  * What is drawn on a lit face: brows, eyes and the mouth, as far as light falls on them,

@@ -118,8 +118,7 @@ record FieldOfView(Sensor sensor, List<Double> lenses, boolean fisheye) implemen
 		double reach = Math.min((ARC + index * 1.6) * METRE,
 				.86 * CAMERA.y() * METRE / Math.max(.01, Math.sin(Math.toRadians(angle / 2))));
 		Point at = at(CAMERA).ahead(-angle / 2, reach);
-		svg.add("circle", "class", "number", "cx", at.x(), "cy", at.y(), "r", 16.0)
-			.label(at.x(), at.y(), "number", String.valueOf(number));
+		svg.numbered(at, number);
 	}
 
 	private static void fromAbove(Svg svg, Point at) {

@@ -1,6 +1,6 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.Locale;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * What of a film a camera exposes, in millimetres: camera apertures as in the standards
@@ -64,7 +64,7 @@ enum FilmFormat {
 	}
 
 	String key() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return YamlValue.spelling(this);
 	}
 
 	/** How wide a film is and how it is perforated. */

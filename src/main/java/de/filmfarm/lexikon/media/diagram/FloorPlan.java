@@ -91,6 +91,21 @@ record FloorPlan(double width, double depth, CameraMove camera, List<Subject> su
 	}
 
 	/**
+	 * How much of a person the frame shows at a part of the move: the key of the words.
+	 */
+	String size(Subject subject, double part) {
+		View view = view(part);
+		Point at = subject.course().at(part);
+		if (!view.sees(at)) {
+			return "unseen";
+		}
+		double depth = view.depth(at);
+		double frame = 1 / (this.aspect * view.scale(depth));
+		double lowest = view.height() + depth * Math.tan(Math.toRadians(view.tilt())) - frame / 2;
+		return ShotSize.of(lowest * 100, frame * 100 / Person.HEIGHT).key();
+	}
+
+	/**
 	 * A person.
 	 *
 	 * @param name by which the camera follows

@@ -1,6 +1,6 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,6 +18,9 @@ final class FloorPlanDrawing {
 
 	/** Steps of what moves: enough to look even. */
 	private static final int STEPS = 24;
+
+	/** How long what moves takes. */
+	private static final double SECONDS = 6;
 
 	/** The end of a way, a little short of where it leads. */
 	private static final double NEARLY = .93;
@@ -104,32 +107,20 @@ final class FloorPlanDrawing {
 			case TREE -> this.svg.add("circle", "class", "thing", "cx", middle.x(), "cy", middle.y(), "r",
 					piece.kind().width / 2 * this.metre);
 			case CAR -> car(piece, middle);
-			default -> this.svg.add("polygon", "class", "thing", "points", points(piece.corners()));
+			default -> this.svg.polygon("thing", piece.corners().stream().map(this::at).toList());
 		}
 	}
 
 	private void car(SetPiece piece, Point middle) {
 		double length = piece.kind().width * this.metre;
 		double width = piece.kind().depth * this.metre;
-		this.svg.open("g", "transform", turned(middle, piece.turn()))
+		this.svg.open("g", "transform", Svg.turned(middle, piece.turn()))
 			.add("rect", "class", "thing", "x", -length / 2, "y", -width / 2, "width", length, "height", width, "rx",
 					width / 3)
 			.add("path", "class", "fine", "d",
 					Svg.path("M", length * .18, -width * .4, "Q", length * .26, 0.0, length * .18, width * .4, "M",
 							-length * .28, -width * .4, "V", width * .4))
 			.close();
-	}
-
-	private String points(List<Point> places) {
-		return places.stream()
-			.map(this::at)
-			.map((point) -> Svg.number(point.x()) + "," + Svg.number(point.y()))
-			.collect(Collectors.joining(" "));
-	}
-
-	private static String turned(Point point, double degrees) {
-		return "translate(%s %s) rotate(%s)".formatted(Svg.number(point.x()), Svg.number(point.y()),
-				Svg.number(degrees));
 	}
 
 	private void way() {
@@ -170,7 +161,7 @@ final class FloorPlanDrawing {
 
 	private void arrow(Course course, double part, String look) {
 		this.svg.add("path", "class", look, "d", "M0 0-16-10-16 10Z", "transform",
-				turned(at(course.at(part)), course.heading(part)));
+				Svg.turned(at(course.at(part)), course.heading(part)));
 	}
 
 	private void subject(Subject subject) {
@@ -184,7 +175,7 @@ final class FloorPlanDrawing {
 
 	/** Shoulders, and the head with its nose. */
 	private void person(Point at, double faces, String look) {
-		this.svg.open("g", "class", look, "transform", turned(at(at), faces))
+		this.svg.open("g", "class", look, "transform", Svg.turned(at(at), faces))
 			.add("ellipse", "rx", .2 * this.metre, "ry", .34 * this.metre)
 			.add("path", "class", "head", "d",
 					Svg.path("M", .15 * this.metre, -.08 * this.metre, "L", .27 * this.metre, 0.0, .15 * this.metre,
@@ -194,7 +185,7 @@ final class FloorPlanDrawing {
 	}
 
 	private void camera(View view, String look) {
-		this.svg.open("g", "class", look, "transform", turned(at(view.at()), view.heading()));
+		this.svg.open("g", "class", look, "transform", Svg.turned(at(view.at()), view.heading()));
 		housing();
 		this.svg.close();
 	}
@@ -212,11 +203,11 @@ final class FloorPlanDrawing {
 		animate("rotate", (view) -> Svg.number(view.heading()));
 		this.svg.open("path", "class", "view");
 		double far = (this.plan.width() + this.plan.depth()) * this.metre;
-		this.svg.add("animate", "attributeName", "d", "values", values((view) -> {
+		this.svg.animate("d", values((view) -> {
 			double half = Math.toRadians(view.lens() / 2);
 			return Svg.path("M", 0.0, 0.0, "L", far * Math.cos(half), -far * Math.sin(half), "V", far * Math.sin(half),
 					"Z");
-		}), "dur", "6s", "begin", "indefinite", "fill", "freeze");
+		}), SECONDS);
 		this.svg.close().open("g", "class", "camera");
 		housing();
 		this.svg.close().close().close();
@@ -225,22 +216,21 @@ final class FloorPlanDrawing {
 
 	private void walker(Subject subject) {
 		this.svg.open("g", "class", "traveller", "visibility", "hidden");
-		this.svg.add("animateTransform", "attributeName", "transform", "type", "translate", "values",
+		this.svg.animateTransform("translate",
 				IntStream.rangeClosed(0, STEPS)
 					.mapToObj((step) -> at(subject.course().at(step / (double) STEPS)))
 					.map((point) -> Svg.path(point.x(), point.y()))
 					.collect(Collectors.joining("; ")),
-				"dur", "6s", "begin", "indefinite", "fill", "freeze");
+				SECONDS);
 		person(new Point(0, 0), subject.faces(), "figure");
 		this.svg.close();
 	}
 
-	private void animate(String type, java.util.function.Function<View, String> value) {
-		this.svg.add("animateTransform", "attributeName", "transform", "type", type, "values", values(value), "dur",
-				"6s", "begin", "indefinite", "fill", "freeze");
+	private void animate(String type, Function<View, String> value) {
+		this.svg.animateTransform(type, values(value), SECONDS);
 	}
 
-	private String values(java.util.function.Function<View, String> value) {
+	private String values(Function<View, String> value) {
 		return IntStream.rangeClosed(0, STEPS)
 			.mapToObj((step) -> value.apply(this.plan.view(step / (double) STEPS)))
 			.collect(Collectors.joining("; "));
@@ -256,8 +246,7 @@ final class FloorPlanDrawing {
 	}
 
 	private void number(String term, Point at) {
-		this.svg.add("circle", "class", "number", "cx", at.x(), "cy", at.y(), "r", 16.0)
-			.label(at.x(), at.y(), "number", String.valueOf(this.canvas.number(this.wording.term(term))));
+		this.svg.numbered(at, this.canvas.number(this.wording.term(term)));
 	}
 
 }

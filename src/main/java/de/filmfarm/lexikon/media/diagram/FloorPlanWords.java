@@ -30,15 +30,15 @@ final class FloorPlanWords {
 		this.canvas.alt(this.wording.say("floor-plan.alt", moves));
 		this.canvas.tell(this.wording.say("floor-plan.size", this.plan.width(), this.plan.depth()));
 		View start = this.plan.view(0);
-		this.canvas.tell(this.wording.say("floor-plan.camera", where(start.at()), direction(start.heading()),
-				Math.round(start.lens())));
+		this.canvas.tell(this.wording.say("floor-plan.camera", where(start.at()),
+				this.wording.direction(start.heading()), Math.round(start.lens())));
 		for (int i = 0; i < this.plan.subjects().size(); i++) {
 			Subject subject = this.plan.subjects().get(i);
 			this.canvas.tell(this.wording.say("floor-plan.person", i + 1, where(subject.course().at(0)),
-					direction(subject.faces())));
+					this.wording.direction(subject.faces())));
 			if (subject.course().isMove()) {
 				this.canvas.tell(this.wording.say("floor-plan.walks", i + 1, subject.course().length(),
-						direction(subject.course().heading(.5))));
+						this.wording.direction(subject.course().heading(.5))));
 			}
 		}
 		this.canvas.tell(this.wording.say("floor-plan.moves", moves));
@@ -49,21 +49,13 @@ final class FloorPlanWords {
 	}
 
 	private void frame(double part, String key) {
-		FramePicture picture = new FramePicture(this.plan, part);
 		List<String> seen = new ArrayList<>();
 		for (int i = 0; i < this.plan.subjects().size(); i++) {
 			seen.add(this.wording.say("floor-plan.sees", i + 1,
-					this.wording.say("size." + picture.size(this.plan.subjects().get(i)))));
+					this.wording.say("size." + this.plan.size(this.plan.subjects().get(i), part))));
 		}
-		this.canvas.tell(this.wording.say(key, seen.isEmpty() ? this.wording.say("floor-plan.nobody") : list(seen)));
-	}
-
-	private String list(List<String> parts) {
-		if (parts.size() < 2) {
-			return String.join("", parts);
-		}
-		return this.wording.say("list", String.join(", ", parts.subList(0, parts.size() - 1)),
-				parts.get(parts.size() - 1));
+		this.canvas.tell(this.wording.say(key,
+				seen.isEmpty() ? this.wording.say("floor-plan.nobody") : this.wording.list(seen)));
 	}
 
 	/** All that the camera does, in one phrase. */
@@ -80,7 +72,7 @@ final class FloorPlanWords {
 		add(moves, camera.tilt().change(), "tilt-up", "tilt-down");
 		add(moves, camera.height().change(), "rise", "sink");
 		add(moves, camera.lens().change(), "zoom-out", "zoom-in");
-		return moves.isEmpty() ? this.wording.say("move.none") : list(moves);
+		return moves.isEmpty() ? this.wording.say("move.none") : this.wording.list(moves);
 	}
 
 	private void add(List<String> moves, double change, String more, String less) {
@@ -119,11 +111,6 @@ final class FloorPlanWords {
 
 	private static String third(double part, String first, String second, String last) {
 		return (part < .36) ? first : (part < .64) ? second : last;
-	}
-
-	private String direction(double degrees) {
-		String[] names = { "right", "lower-right", "down", "lower-left", "left", "upper-left", "up", "upper-right" };
-		return this.wording.say("direction." + names[Math.floorMod(Math.round(degrees / 45), 8)]);
 	}
 
 }

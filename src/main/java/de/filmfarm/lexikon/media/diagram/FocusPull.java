@@ -2,7 +2,6 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
@@ -33,11 +32,6 @@ record FocusPull(ThinLens lens, Sensor sensor, double from, double to, List<Doub
 		}
 		return new FocusPull(ThinLens.read(lines, lines.required("stop").decimal(.7, 64)), Sensor.read(lines), from, to,
 				people);
-	}
-
-	@Override
-	public Set<String> terms() {
-		return Set.of();
 	}
 
 	@Override
@@ -76,7 +70,7 @@ record FocusPull(ThinLens lens, Sensor sensor, double from, double to, List<Doub
 	/** The sharp zone once more, to travel along the lower row. */
 	private void traveller(Svg svg, FocusRow start, FocusRow end) {
 		svg.open("g", "class", "traveller", "visibility", "hidden")
-			.open("rect", "class", "zone", "y", FocusRow.HEIGHT + 28, "height", 72.0);
+			.open("rect", "class", "sharp-zone", "y", FocusRow.HEIGHT + 28, "height", 72.0);
 		animate(svg, "x", start.x(this.lens.near(this.from)), end.x(this.lens.near(this.to)));
 		animate(svg, "width", start.x(this.lens.far(this.from)) - start.x(this.lens.near(this.from)),
 				end.x(this.lens.far(this.to)) - end.x(this.lens.near(this.to)));
@@ -84,8 +78,7 @@ record FocusPull(ThinLens lens, Sensor sensor, double from, double to, List<Doub
 	}
 
 	private static void animate(Svg svg, String attribute, double from, double to) {
-		svg.add("animate", "attributeName", attribute, "values", Svg.path(from, ";", to), "dur", "4s", "begin",
-				"indefinite", "fill", "freeze");
+		svg.animate(attribute, Svg.path(from, ";", to), 4);
 	}
 
 	private void picture(Svg svg, double height, double focus) {

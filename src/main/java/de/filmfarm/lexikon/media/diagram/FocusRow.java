@@ -66,7 +66,7 @@ final class FocusRow {
 		double far = this.lens.far(this.focus);
 		double from = x(this.lens.near(this.focus));
 		double to = Double.isInfinite(far) ? WIDTH : x(far);
-		this.svg.add("rect", "class", "zone", "x", from, "y", 28.0, "width", Math.max(1, to - from), "height",
+		this.svg.add("rect", "class", "sharp-zone", "x", from, "y", 28.0, "width", Math.max(1, to - from), "height",
 				GROUND - 28);
 	}
 

@@ -7,9 +7,6 @@ import de.filmfarm.lexikon.media.diagram.FramedPicture.Guide;
  */
 final class FrameGuides {
 
-	/** Radius of a number. */
-	private static final double NUMBER = 16;
-
 	private final Svg svg;
 
 	private final FramedPicture picture;
@@ -69,7 +66,8 @@ final class FrameGuides {
 		Point crown = this.space.crown(first());
 		arrow(new Point(crown.x(), 0), crown);
 		lines("M", crown.x() - this.w * .09, crown.y(), "H", crown.x() + this.w * .09);
-		number(Guide.HEADROOM, new Point(crown.x() + this.w * .05 + NUMBER, Math.max(NUMBER + 4, crown.y() / 2)));
+		number(Guide.HEADROOM,
+				new Point(crown.x() + this.w * .05 + Svg.NUMBER, Math.max(Svg.NUMBER + 4, crown.y() / 2)));
 	}
 
 	private Player first() {
@@ -84,7 +82,7 @@ final class FrameGuides {
 		double from = this.space.feet(first).x() + side * 13 * scale;
 		double edge = (side > 0) ? this.w : 0;
 		arrow(new Point(from, y), new Point(edge, y));
-		number(Guide.LOOKING_ROOM, new Point((from + edge) / 2, y - NUMBER - 8));
+		number(Guide.LOOKING_ROOM, new Point((from + edge) / 2, y - Svg.NUMBER - 8));
 	}
 
 	/** The empty part to the side where there is more of it. */
@@ -115,7 +113,8 @@ final class FrameGuides {
 		Point left = this.space.at(-half, 0, near);
 		double part = Math.max(0, Math.min(1, (this.h - 30 - left.y()) / (meet.y() - left.y())));
 		Point label = left.towards(meet, part);
-		number(Guide.LEADING_LINES, new Point(Math.max(NUMBER + 6, label.x() - 34), Math.min(label.y(), this.h - 24)));
+		number(Guide.LEADING_LINES,
+				new Point(Math.max(Svg.NUMBER + 6, label.x() - 34), Math.min(label.y(), this.h - 24)));
 	}
 
 	/** An arrow along a line, from the edge of the picture almost to where lines meet. */
@@ -133,7 +132,7 @@ final class FrameGuides {
 				this.space.feet(first), this.space.scale(first));
 		this.svg.add("rect", "class", "guide-frame", "x", hole.left(), "y", hole.top(), "width",
 				hole.right() - hole.left(), "height", Math.min(hole.bottom(), this.h + 9) - hole.top());
-		number(Guide.FRAME_WITHIN_A_FRAME, new Point(hole.right() + NUMBER + 10, this.h / 2));
+		number(Guide.FRAME_WITHIN_A_FRAME, new Point(hole.right() + Svg.NUMBER + 10, this.h / 2));
 	}
 
 	private void horizon() {
@@ -158,8 +157,7 @@ final class FrameGuides {
 
 	private void number(Guide guide, Point at) {
 		if (guide.isTerm()) {
-			this.svg.add("circle", "class", "number", "cx", at.x(), "cy", at.y(), "r", NUMBER)
-				.label(at.x(), at.y(), "number", String.valueOf(this.canvas.number(this.wording.term(guide.key()))));
+			this.svg.numbered(at, this.canvas.number(this.wording.term(guide.key())));
 		}
 	}
 

@@ -3,7 +3,6 @@ package de.filmfarm.lexikon.media.diagram;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
 import de.filmfarm.lexikon.media.diagram.FloorPlan.Subject;
@@ -18,9 +17,6 @@ final class FramePicture {
 
 	/** Room for the words above the picture. */
 	private static final double HEAD = 34;
-
-	/** The crown of a person, in metres from the floor. */
-	private static final double CROWN = 1.76;
 
 	private final FloorPlan plan;
 
@@ -79,12 +75,12 @@ final class FramePicture {
 	}
 
 	private void person(Subject subject, Point at, double depth) {
-		Point feet = this.view.project(this.view.side(at), 0, depth);
+		Point feet = project(at, 0);
 		// Seen along the line to the person, not along the axis of the lens.
 		double seen = this.view.at().heading(at);
 		boolean left = Math.sin(Math.toRadians(subject.faces() - seen)) < 0;
 		Person.seen(subject.faces(), seen)
-			.draw(this.svg, feet.x() * WIDTH, feet.y() * WIDTH, this.view.scale(depth) * WIDTH / 100, left);
+			.draw(this.svg, feet.x(), feet.y(), this.view.scale(depth) * WIDTH / 100, left);
 	}
 
 	/** The sides of a piece that stand upright, and its top. */
@@ -101,7 +97,7 @@ final class FramePicture {
 				&& piece.kind().tall < this.view.height()) {
 			List<Point> top = corners.stream().map((corner) -> project(corner, piece.kind().tall)).toList();
 			double depth = corners.stream().mapToDouble(this.view::depth).min().orElseThrow();
-			things.add(new Thing(depth, () -> polygon("top", top)));
+			things.add(new Thing(depth, () -> this.svg.polygon("top", top)));
 		}
 	}
 
@@ -111,11 +107,11 @@ final class FramePicture {
 		if (this.view.depth(a) < View.NEAREST || this.view.depth(b) < View.NEAREST) {
 			return;
 		}
-		String look = (piece.kind() == SetPiece.Kind.WALL) ? "wall" : "box";
+		boolean wall = piece.kind() == SetPiece.Kind.WALL;
 		List<Point> side = List.of(project(a, 0), project(b, 0), project(b, piece.kind().tall),
 				project(a, piece.kind().tall));
-		things.add(new Thing((this.view.depth(a) + this.view.depth(b)) / 2 + (look.equals("wall") ? 2 : 0),
-				() -> polygon(look, side)));
+		things.add(new Thing((this.view.depth(a) + this.view.depth(b)) / 2 + (wall ? 2 : 0),
+				() -> this.svg.polygon(wall ? "wall" : "box", side)));
 	}
 
 	/** The place, or where the way from it to another comes before the lens. */
@@ -146,27 +142,6 @@ final class FramePicture {
 	private Point project(Point place, double above) {
 		Point point = this.view.project(this.view.side(place), above, this.view.depth(place));
 		return new Point(point.x() * WIDTH, point.y() * WIDTH);
-	}
-
-	private void polygon(String look, List<Point> points) {
-		this.svg.add("polygon", "class", look, "points",
-				points.stream()
-					.map((point) -> Svg.number(point.x()) + "," + Svg.number(point.y()))
-					.collect(Collectors.joining(" ")));
-	}
-
-	/**
-	 * How much of a person is in the frame: the key of the words for it.
-	 */
-	String size(Subject subject) {
-		Point at = subject.course().at(this.part);
-		if (!this.view.sees(at)) {
-			return "unseen";
-		}
-		double depth = this.view.depth(at);
-		double frame = this.height / (this.view.scale(depth) * WIDTH);
-		double lowest = this.view.height() + depth * Math.tan(Math.toRadians(this.view.tilt())) - frame / 2;
-		return ShotSize.of(lowest * 100, frame / CROWN).key();
 	}
 
 	/** Something that may hide what is behind it. */

@@ -3,7 +3,6 @@ package de.filmfarm.lexikon.media.diagram;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 record FramedPicture(Caption caption, List<Player> players, Place place, double vanishing, Through through,
 		@Nullable CameraStand stand, double roll, @Nullable Double headroom, Set<Guide> guides) {
+
+	/** People before a place, with nothing particular about it. */
+	static FramedPicture of(Place place, Player... players) {
+		return new FramedPicture(Caption.NONE, List.of(players), place, .5, Through.NOTHING, null, 0, null, Set.of());
+	}
 
 	static FramedPicture read(YamlValue lines) {
 		lines.only("term", "label", "size", "people", "place", "vanishing", "through", "camera", "roll", "headroom",
@@ -138,7 +142,7 @@ record FramedPicture(Caption caption, List<Player> players, Place place, double 
 		HORIZON;
 
 		String key() {
-			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+			return YamlValue.spelling(this);
 		}
 
 		/** Whether it is a term that the legend names. */

@@ -40,14 +40,15 @@ final class FramingDrawing {
 			alone(this.framing.frames().get(0));
 		}
 		else {
-			this.framing.frames().forEach(this::beside);
+			int lines = lines(SMALL);
+			this.framing.frames().forEach((picture) -> beside(picture, lines));
 		}
 		new FramingWords(this.framing, this.canvas, this.wording).tell();
 	}
 
 	private void alone(FramedPicture picture) {
 		Svg svg = new Svg();
-		double height = frame(svg, picture, LARGE, 1, Cut.WHOLE);
+		double height = frame(svg, picture, LARGE, lines(LARGE), Cut.WHOLE);
 		this.canvas.panel(PanelKind.MAIN, LARGE, height, svg);
 		if (picture.stand() != null) {
 			Svg side = new Svg();
@@ -57,17 +58,17 @@ final class FramingDrawing {
 	}
 
 	/** All captions take as many lines as the longest, so that the frames are in line. */
-	private int lines() {
+	private int lines(double width) {
 		return this.framing.frames()
 			.stream()
-			.mapToInt((picture) -> picture.caption().lines(this.wording, SMALL).size())
+			.mapToInt((picture) -> picture.caption().lines(this.wording, width).size())
 			.max()
 			.orElse(0);
 	}
 
-	private void beside(FramedPicture picture) {
+	private void beside(FramedPicture picture, int lines) {
 		Svg svg = new Svg();
-		double height = frame(svg, picture, SMALL, lines(), Cut.WHOLE);
+		double height = frame(svg, picture, SMALL, lines, Cut.WHOLE);
 		if (picture.stand() != null) {
 			svg.open("g", "transform", "translate(0 %s)".formatted(Svg.number(height + 10)));
 			new StandView(svg, picture.stand(), this.framing.aspect(), this.wording).draw();
@@ -80,12 +81,9 @@ final class FramingDrawing {
 	/** Draws a caption and below it the frame, and says how high they are. */
 	private double frame(Svg svg, FramedPicture picture, double width, int lines, Cut part) {
 		double height = width / this.framing.aspect();
-		double head = picture.caption().equals(Caption.NONE) && lines < 2 ? 0 : lines * Caption.LINE + GAP;
-		picture.caption()
-			.draw(svg, this.wording,
-					new Point(0,
-							head - GAP - 6 - (picture.caption().lines(this.wording, width).size() - 1) * Caption.LINE),
-					width, "word");
+		double head = (lines == 0) ? 0 : lines * Caption.LINE + GAP;
+		double first = head - GAP - 6 - (picture.caption().lines(this.wording, width).size() - 1) * Caption.LINE;
+		picture.caption().draw(new Lettering(svg, this.canvas, this.wording), new Point(0, first), width, "word");
 		FramedPictureDrawing drawing = new FramedPictureDrawing(picture, width, height);
 		drawing.draw(svg, new Point(0, head), part);
 		if (!picture.guides().isEmpty()) {
@@ -97,7 +95,8 @@ final class FramingDrawing {
 		return head + height + 2;
 	}
 
-	private void edge(Svg svg, Point at, double width, double height, String look) {
+	/** A line around a picture, within it. */
+	static void edge(Svg svg, Point at, double width, double height, String look) {
 		svg.add("rect", "class", look, "x", at.x() + 1.5, "y", at.y() + 1.5, "width", width - 3, "height", height - 3);
 	}
 
@@ -143,8 +142,7 @@ final class FramingDrawing {
 	}
 
 	private void animate(Svg svg, String attribute, double from, double to, Framing.Reframing change) {
-		svg.add("animate", "attributeName", attribute, "values", Svg.path(from, ";", to), "dur",
-				Svg.number(change.seconds()) + "s", "begin", "indefinite", "fill", "freeze");
+		svg.animate(attribute, Svg.path(from, ";", to), change.seconds());
 	}
 
 	private void still(String key, FramedPicture picture, Cut part) {

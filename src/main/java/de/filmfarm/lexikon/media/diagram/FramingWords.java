@@ -2,8 +2,9 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * Says what frames show.
@@ -52,11 +53,7 @@ final class FramingWords {
 	}
 
 	private String place(FramedPicture picture) {
-		return this.wording.say("framing.place." + lower(picture.place()));
-	}
-
-	private static String lower(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return this.wording.say("framing.place." + YamlValue.spelling(picture.place()));
 	}
 
 	private void picture(int number) {
@@ -76,7 +73,7 @@ final class FramingWords {
 			camera(picture.stand());
 		}
 		if (picture.through() != FramedPicture.Through.NOTHING) {
-			this.canvas.tell(this.wording.say("framing.through." + lower(picture.through())));
+			this.canvas.tell(this.wording.say("framing.through." + YamlValue.spelling(picture.through())));
 		}
 		if (picture.roll() != 0) {
 			this.canvas.tell(this.wording.say((picture.roll() > 0) ? "framing.rolls" : "framing.rolls-back",
@@ -97,8 +94,7 @@ final class FramingWords {
 	}
 
 	private String where(Player player) {
-		return this.wording
-			.say("place.middle-" + ((player.at() < .42) ? "left" : (player.at() <= .58) ? "middle" : "right"));
+		return this.wording.say("place.middle-" + third(player.at(), "left", "middle", "right"));
 	}
 
 	private void camera(CameraStand stand) {

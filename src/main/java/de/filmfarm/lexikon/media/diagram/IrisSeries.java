@@ -2,7 +2,6 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,11 +46,6 @@ record IrisSeries(List<Double> stops, int blades) implements Diagram {
 			throw lines.required("blades").error("an iris has 5 to 18 blades");
 		}
 		return new IrisSeries(stops, blades);
-	}
-
-	@Override
-	public Set<String> terms() {
-		return Set.of();
 	}
 
 	/** Radius of the opening: the widest nearly fills the ring. */

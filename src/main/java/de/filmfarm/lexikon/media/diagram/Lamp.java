@@ -57,10 +57,6 @@ record Lamp(String term, Setting at, LightKind source, double width, double stop
 				this.aims);
 	}
 
-	boolean isHard() {
-		return this.width / this.at.distance() < .12;
-	}
-
 	/** Its light where 1 is the key light. */
 	double strength() {
 		return Math.pow(2, this.stops);

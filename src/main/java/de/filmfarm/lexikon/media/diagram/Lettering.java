@@ -21,22 +21,9 @@ record Lettering(Svg svg, Canvas canvas, Wording wording) {
 	/** Units of a letter there, on average and rather too many. */
 	private static final double LETTER = 14;
 
-	/** Units of a number's circle on narrow screens. */
-	static final double CIRCLE = 44;
-
 	/** Writes a line. */
 	void write(double x, double y, String look, Label label) {
 		link(label.path(this.wording), () -> this.svg.label(x, y, look, label.in(this.wording)));
-	}
-
-	/** Writes as many lines as a width asks for. */
-	void write(double x, double y, double width, String look, Label label) {
-		List<String> lines = lines(label, width);
-		link(label.path(this.wording), () -> {
-			for (int i = 0; i < lines.size(); i++) {
-				this.svg.label(x, y + i * LINE, look, lines.get(i));
-			}
-		});
 	}
 
 	/** Puts a link around what is drawn, if there is a page. */
@@ -70,8 +57,7 @@ record Lettering(Svg svg, Canvas canvas, Wording wording) {
 	/** The number under which the legend has a name. */
 	void number(double x, double y, TermName name) {
 		int number = this.canvas.number(name);
-		this.svg.add("circle", "class", "number", "cx", x, "cy", y, "r", 16.0)
-			.label(x, y, "number", String.valueOf(number));
+		this.svg.numbered(new Point(x, y), number);
 	}
 
 	/** How wide the words may become. */

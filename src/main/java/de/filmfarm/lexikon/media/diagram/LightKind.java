@@ -1,6 +1,6 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.Locale;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * What a light comes from, as a lighting plan draws it.
@@ -37,7 +37,7 @@ enum LightKind {
 
 	/** The key of the words for it. */
 	String key() {
-		return name().toLowerCase(Locale.ROOT);
+		return YamlValue.spelling(this);
 	}
 
 }

@@ -2,9 +2,9 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * Draws lamps and tools around the subject from above, the camera at the bottom, and
@@ -26,6 +26,8 @@ final class LightingPlan {
 
 	private final Wording wording;
 
+	private final List<Point> places;
+
 	private final Svg svg = new Svg();
 
 	private final double metre;
@@ -39,22 +41,23 @@ final class LightingPlan {
 		this.lighting = head.lighting();
 		this.canvas = canvas;
 		this.wording = wording;
-		double side = places(this.lighting).mapToDouble((place) -> Math.abs(place.x())).max().orElse(0);
-		double top = -places(this.lighting).mapToDouble(Point::y).min().orElse(0);
-		double bottom = places(this.lighting).mapToDouble(Point::y).max().orElse(0);
+		this.places = places(this.lighting);
+		double side = this.places.stream().mapToDouble((place) -> Math.abs(place.x())).max().orElse(0);
+		double top = -this.places.stream().mapToDouble(Point::y).min().orElse(0);
+		double bottom = this.places.stream().mapToDouble(Point::y).max().orElse(0);
 		this.metre = Math.min((WIDTH - 2 * MARGIN) / (2 * Math.max(side, 1)), (WIDTH - 2 * MARGIN) / (top + bottom));
 		this.height = (top + bottom) * this.metre + 2 * MARGIN;
 		this.subject = new Point(WIDTH / 2, top * this.metre + MARGIN);
 	}
 
-	private static Stream<Point> places(Lighting lighting) {
+	private static List<Point> places(Lighting lighting) {
 		List<Point> places = new ArrayList<>();
 		lighting.allLamps().forEach((lamp) -> places.add(lamp.at().onPlan()));
 		lighting.screens().forEach((screen) -> places.add(screen.at().onPlan()));
 		lighting.distances().forEach((distance) -> places.add(lighting.lamps().get(0).at().at(distance).onPlan()));
 		places.add(new Point(0, lighting.camera()));
 		places.add(new Point(0, -lighting.background().distance()));
-		return places.stream();
+		return places;
 	}
 
 	void draw() {
@@ -62,7 +65,7 @@ final class LightingPlan {
 		view();
 		beams();
 		LightingSymbols symbols = new LightingSymbols(this.svg, this.metre);
-		this.lighting.screens().forEach((screen) -> symbols.screen(screen, look(screen), at(screen.at())));
+		screens(symbols);
 		person();
 		angle();
 		this.lighting.distances()
@@ -74,6 +77,13 @@ final class LightingPlan {
 		numbers();
 		this.canvas.panel(PanelKind.MAIN, WIDTH, this.height, this.svg);
 		new LightingPictures(this.head, this.canvas, this.wording).draw();
+	}
+
+	private void screens(LightingSymbols symbols) {
+		this.lighting.flags()
+			.forEach((flag) -> symbols.screen(flag, flag.isOpaque() ? "flag" : "flag net", at(flag.at())));
+		this.lighting.frames().forEach((frame) -> symbols.screen(frame, "cloth-frame", at(frame.at())));
+		this.lighting.bounces().forEach((bounce) -> symbols.screen(bounce, "board", at(bounce.at())));
 	}
 
 	/** The first lamp where it stands for another picture. */
@@ -143,17 +153,7 @@ final class LightingPlan {
 	}
 
 	static String look(LightColour colour) {
-		return colour.name().toLowerCase(java.util.Locale.ROOT);
-	}
-
-	private String look(Screen screen) {
-		if (this.lighting.bounces().contains(screen)) {
-			return "board";
-		}
-		if (this.lighting.frames().contains(screen)) {
-			return "cloth-frame";
-		}
-		return screen.isOpaque() ? "flag" : "flag net";
+		return YamlValue.spelling(colour);
 	}
 
 	private double heading(Lamp lamp) {
@@ -177,8 +177,7 @@ final class LightingPlan {
 	/** Shoulders, and the head with its nose. */
 	private void person() {
 		double unit = Math.max(this.metre, 100);
-		this.svg
-			.open("g", "class", "figure", "transform", LightingSymbols.turned(this.subject, 90 - this.lighting.faces()))
+		this.svg.open("g", "class", "figure", "transform", Svg.turned(this.subject, 90 - this.lighting.faces()))
 			.add("ellipse", "rx", .16 * unit, "ry", .34 * unit)
 			.add("path", "class", "head", "d",
 					Svg.path("M", .15 * unit, -.08 * unit, "L", .27 * unit, 0.0, .15 * unit, .08 * unit, "A",
@@ -188,7 +187,7 @@ final class LightingPlan {
 
 	private void numbers() {
 		NumberPlaces places = new NumberPlaces(this.subject, WIDTH, this.height);
-		places(this.lighting)
+		this.places
 			.forEach((place) -> places.keepOff(this.subject.plus(place.x() * this.metre, place.y() * this.metre)));
 		for (Lamp lamp : this.lighting.allLamps()) {
 			number(lamp.term(), places.beside(at(lamp.at()), LightingSymbols.behind(lamp, this.metre)),
@@ -200,8 +199,7 @@ final class LightingPlan {
 	}
 
 	private void number(String term, Point at, double height) {
-		this.svg.add("circle", "class", "number", "cx", at.x(), "cy", at.y(), "r", 16.0)
-			.label(at.x(), at.y(), "number", String.valueOf(this.canvas.number(this.wording.term(term))));
+		this.svg.numbered(at, this.canvas.number(this.wording.term(term)));
 		if (height != 0) {
 			label(at, this.wording.say((height > 0) ? "lighting.height" : "lighting.depth", Math.abs(height)));
 		}

@@ -15,19 +15,14 @@ final class LightingSymbols {
 		this.metre = metre;
 	}
 
-	static String turned(Point point, double degrees) {
-		return "translate(%s %s) rotate(%s)".formatted(Svg.number(point.x()), Svg.number(point.y()),
-				Svg.number(degrees));
-	}
-
 	/** The front of the lens is where the sight begins. */
 	void camera(Point at) {
-		this.svg.open("g", "class", "camera", "transform", turned(at, -90));
+		this.svg.open("g", "class", "camera", "transform", Svg.turned(at, -90));
 		this.svg.add("path", "d", "M0-11-16-7V-17H-62V17H-16V7L0 11Z").close();
 	}
 
 	void lamp(Lamp lamp, Point at, double heading) {
-		this.svg.open("g", "class", "lamp " + LightingPlan.look(lamp.colour()), "transform", turned(at, heading));
+		this.svg.open("g", "class", "lamp " + LightingPlan.look(lamp.colour()), "transform", Svg.turned(at, heading));
 		double half = Math.max(14, lamp.width() / 2 * this.metre);
 		switch (lamp.source()) {
 			case SPOTLIGHT -> spotlight();
@@ -74,7 +69,8 @@ final class LightingSymbols {
 		this.svg
 			.add("path", "class", "backdrop", "d",
 					Svg.path("M", -4.0, -half - 40, "V", -half, "M", -4.0, half, "V", half + 40))
-			.add("path", "class", "glass", "d", Svg.path("M", 0.0, -half, "V", half, "M", -8.0, -half, "V", half));
+			.add("path", "class", "window-glass", "d",
+					Svg.path("M", 0.0, -half, "V", half, "M", -8.0, -half, "V", half));
 	}
 
 	private void sun() {
@@ -86,7 +82,7 @@ final class LightingSymbols {
 	/** Seen from above, what is flat is a line. */
 	void screen(Screen screen, String look, Point at) {
 		double half = Math.max(8, screen.width() / 2 * this.metre);
-		this.svg.add("path", "class", look, "transform", turned(at, 90 - screen.at().angle()), "d",
+		this.svg.add("path", "class", look, "transform", Svg.turned(at, 90 - screen.at().angle()), "d",
 				Svg.path("M", 0.0, -half, "V", half));
 	}
 

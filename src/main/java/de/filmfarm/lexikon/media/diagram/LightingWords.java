@@ -2,7 +2,8 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * Says what stands around the subject, and what the light does to the face.
@@ -36,7 +37,7 @@ final class LightingWords {
 	void tell() {
 		String result = face();
 		List<String> names = this.lighting.allLamps().stream().map((lamp) -> name(lamp.term())).distinct().toList();
-		this.canvas.alt(names.isEmpty() ? say("alt-unlit", result) : say("alt", list(names), result));
+		this.canvas.alt(names.isEmpty() ? say("alt-unlit", result) : say("alt", this.wording.list(names), result));
 		this.canvas.tell(say("camera", this.lighting.camera()));
 		if (this.lighting.faces() != 0) {
 			this.canvas.tell(
@@ -67,7 +68,7 @@ final class LightingWords {
 		parts.addAll(place(lamp.at()));
 		parts.addAll(exposure(lamp.stops()));
 		if (lamp.colour() != LightColour.NEUTRAL) {
-			parts.add(say("colour." + lamp.colour().name().toLowerCase(Locale.ROOT)));
+			parts.add(say("colour." + YamlValue.spelling(lamp.colour())));
 		}
 		if (!aim.isEmpty()) {
 			parts.add(aim);
@@ -117,8 +118,8 @@ final class LightingWords {
 
 	private void background() {
 		LightingBackground background = this.lighting.background();
-		this.canvas.tell(say("background", say("tone." + background.tone().name().toLowerCase(Locale.ROOT)),
-				background.distance()));
+		this.canvas
+			.tell(say("background", say("tone." + YamlValue.spelling(background.tone())), background.distance()));
 		Lamp light = background.light();
 		if (light != null) {
 			lamp(light, say("aims-background"));
@@ -147,11 +148,7 @@ final class LightingWords {
 		double across = Math.toDegrees(Math.atan2(light.x(), light.z()));
 		double up = this.lighting.lamps().get(0).at().height();
 		if (light.z() > .1 && Math.hypot(across, up) > SHADOW) {
-			String[] names = { "right", "lower-right", "down", "lower-left", "left", "upper-left", "up",
-					"upper-right" };
-			double heading = Math.toDegrees(Math.atan2(up, -across));
-			this.canvas
-				.tell(say("nose", this.wording.say("direction." + names[Math.floorMod(Math.round(heading / 45), 8)])));
+			this.canvas.tell(say("nose", this.wording.direction(Math.toDegrees(Math.atan2(up, -across)))));
 		}
 	}
 
@@ -167,14 +164,6 @@ final class LightingWords {
 		double stops = this.lighting.stopsAt(distance);
 		this.canvas
 			.tell(say("at-distance", distance, this.lighting.distances().get(0), Math.abs(stops), Math.signum(stops)));
-	}
-
-	private String list(List<String> parts) {
-		if (parts.size() < 2) {
-			return String.join("", parts);
-		}
-		return this.wording.say("list", String.join(", ", parts.subList(0, parts.size() - 1)),
-				parts.get(parts.size() - 1));
 	}
 
 }

@@ -2,7 +2,6 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +132,7 @@ record Line(@Nullable Label name, List<Point> points, @Nullable Law law, boolean
 		}
 
 		String key() {
-			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+			return YamlValue.spelling(this);
 		}
 
 	}

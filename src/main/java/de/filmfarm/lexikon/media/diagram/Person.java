@@ -77,7 +77,7 @@ enum Person {
 	void draw(Svg svg, String look, double x, double y, double scale, boolean mirrored, boolean longHair) {
 		svg.open("g", "class", (scale < TINY) ? look + " tiny" : look, "transform", "translate(%s %s) scale(%s %s)"
 			.formatted(Svg.number(x), Svg.number(y), precise(mirrored ? -scale : scale), precise(scale)));
-		Stroke.drawAll(svg, strokes(Head.Detail.of(scale), longHair));
+		strokes(Head.Detail.of(scale), longHair).forEach((stroke) -> stroke.draw(svg));
 		svg.close();
 	}
 

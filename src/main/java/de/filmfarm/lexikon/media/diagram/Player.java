@@ -71,7 +71,7 @@ record Player(double at, ShotSize size, Facing faces, boolean soft, boolean long
 		}
 
 		String key() {
-			return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+			return YamlValue.spelling(this);
 		}
 
 	}

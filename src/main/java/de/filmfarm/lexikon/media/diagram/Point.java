@@ -21,7 +21,7 @@ record Point(double x, double y) {
 		return new Point(numbers.get(0).decimal(-100, 100), numbers.get(1).decimal(-100, 100));
 	}
 
-	/** Whether a list of places begins here, rather than one place. */
+	/** One place, or a list of them. */
 	static List<Point> readAll(YamlValue value) {
 		List<YamlValue> items = value.items();
 		return (!items.isEmpty() && items.get(0).isText()) ? List.of(read(value))

@@ -1,8 +1,6 @@
 package de.filmfarm.lexikon.media.diagram;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
@@ -36,11 +34,6 @@ record PolarPattern(List<Shape> shapes) implements Diagram {
 			throw value.error("1 to %d patterns are drawn over each other".formatted(MOST));
 		}
 		return new PolarPattern(shapes);
-	}
-
-	@Override
-	public Set<String> terms() {
-		return Set.of();
 	}
 
 	@Override
@@ -102,8 +95,7 @@ record PolarPattern(List<Shape> shapes) implements Diagram {
 		svg.open("g", "class", "traveller", "visibility", "hidden", "transform",
 				"translate(%s %s)".formatted(Svg.number(WIDTH / 2), Svg.number(MIDDLE)));
 		svg.open("g");
-		svg.add("animateTransform", "attributeName", "transform", "type", "rotate", "values", "0; 360", "dur", "6s",
-				"begin", "indefinite", "fill", "freeze");
+		svg.animateTransform("rotate", "0; 360", 6);
 		svg.add("path", "class", "playhead", "d", Svg.path("M", 0.0, 0.0, "V", -RADIUS));
 		svg.add("circle", "class", "runner", "cy", -RADIUS, "r", 12.0).close().close();
 	}
@@ -151,7 +143,7 @@ record PolarPattern(List<Shape> shapes) implements Diagram {
 		}
 
 		String key() {
-			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+			return YamlValue.spelling(this);
 		}
 
 	}

@@ -2,11 +2,11 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
 import de.filmfarm.lexikon.media.diagram.Ratio.Picture;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * Draws pictures of different shapes in each other or one after the other.
@@ -143,7 +143,7 @@ final class RatioDrawing {
 
 	private void words() {
 		String all = this.ratio.pictures().stream().map(this::say).collect(Collectors.joining("; "));
-		this.canvas.alt(this.wording.say("ratio.alt." + this.ratio.equal().name().toLowerCase(Locale.ROOT), all));
+		this.canvas.alt(this.wording.say("ratio.alt." + YamlValue.spelling(this.ratio.equal()), all));
 		List<Picture> wide = this.ratio.pictures().stream().sorted(Comparator.comparingDouble(Picture::ratio)).toList();
 		this.canvas
 			.tell(this.wording.say("ratio.order", wide.stream().map(this::say).collect(Collectors.joining("; "))));

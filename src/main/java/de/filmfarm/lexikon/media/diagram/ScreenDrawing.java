@@ -1,8 +1,7 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.Locale;
-
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * Draws a picture on a screen of another shape: between bars, seen through a window, or
@@ -65,9 +64,7 @@ final class ScreenDrawing {
 			this.svg.add("rect", "class", "window start", "x", from, "y", EDGE, "width", window, "height", height);
 			this.canvas.move();
 			this.svg.open("g", "class", "traveller", "visibility", "hidden");
-			this.svg.add("animateTransform", "attributeName", "transform", "type", "translate", "values",
-					"%s 0; %s 0".formatted(Svg.number(from), Svg.number(to)), "dur", "6s", "begin", "indefinite",
-					"fill", "freeze");
+			this.svg.animateTransform("translate", "%s 0; %s 0".formatted(Svg.number(from), Svg.number(to)), 6);
 			this.svg.add("rect", "class", "window", "y", EDGE, "width", window, "height", height).close();
 		}
 		this.svg.add("rect", "class", "window", "x", to, "y", EDGE, "width", window, "height", height);
@@ -112,7 +109,7 @@ final class ScreenDrawing {
 	}
 
 	private void words() {
-		String way = this.fit.way().name().toLowerCase(Locale.ROOT);
+		String way = YamlValue.spelling(this.fit.way());
 		String key = (this.fit.way() != ScreenFit.Way.WHOLE) ? way : this.fit.isLetterbox() ? "letterbox" : "pillarbox";
 		this.canvas.alt(this.wording.say("ratio." + key, this.fit.picture(), this.fit.screen()));
 		double part = this.fit.isLetterbox() ? this.fit.screen() / this.fit.picture()

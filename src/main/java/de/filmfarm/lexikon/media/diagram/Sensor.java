@@ -1,7 +1,5 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.Locale;
-
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
@@ -66,7 +64,7 @@ enum Sensor {
 	}
 
 	String key() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return YamlValue.spelling(this);
 	}
 
 }

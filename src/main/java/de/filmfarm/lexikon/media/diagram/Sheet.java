@@ -43,7 +43,7 @@ final class Sheet {
 		content.accept(svg);
 		svg.close();
 		if (framed) {
-			svg.add("rect", "class", "frame-edge", "x", 1.5, "y", head + 1.5, "width", SMALL - 3, "height", height - 3);
+			FramingDrawing.edge(svg, new Point(0, head), SMALL, height, "frame-edge");
 		}
 		this.canvas.panel(PanelKind.SIDE, SMALL, head + height + 2, svg);
 	}

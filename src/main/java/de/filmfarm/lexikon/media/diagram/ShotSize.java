@@ -1,8 +1,9 @@
 package de.filmfarm.lexikon.media.diagram;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Stream;
+
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * How much of a person a frame shows: by the place where it cuts a standing person of 176
@@ -85,7 +86,7 @@ enum ShotSize {
 
 	/** The key of the term, and of the words for it. */
 	String key() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return YamlValue.spelling(this);
 	}
 
 }

@@ -1,6 +1,5 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.EnumSet;
 import java.util.List;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
@@ -65,23 +64,21 @@ final class SizeChart {
 			this.svg.add("path", "class", "cut-line", "d", Svg.path("M", MIDDLE - 62, top, "H", MIDDLE + 62));
 		}
 		int lines = caption.lines(this.wording, ROOM).size();
-		caption.draw(this.svg, this.wording, new Point(WORDS, y + 11 - (lines - 1) * Caption.LINE / 2), ROOM,
-				"word large");
+		caption.draw(new Lettering(this.svg, this.canvas, this.wording),
+				new Point(WORDS, y + 11 - (lines - 1) * Caption.LINE / 2), ROOM, "word large");
 	}
 
 	private void beside(ShotSize size) {
 		Player player = new Player(.5, size, Player.Facing.FRONT, false, false);
-		FramedPicture picture = new FramedPicture(new Caption(size.key(), null), List.of(player),
-				FramedPicture.Place.LANDSCAPE, .5, FramedPicture.Through.NOTHING, null, 0, null,
-				EnumSet.noneOf(FramedPicture.Guide.class));
+		FramedPicture picture = FramedPicture.of(FramedPicture.Place.LANDSCAPE, player);
+		Caption caption = new Caption(size.key(), null);
 		Svg frame = new Svg();
 		double height = FramingDrawing.SMALL / this.framing.aspect();
-		picture.caption().draw(frame, this.wording, new Point(0, 22), FramingDrawing.SMALL, "word");
-		double head = picture.caption().lines(this.wording, FramingDrawing.SMALL).size() * Caption.LINE + 4;
+		caption.draw(new Lettering(frame, this.canvas, this.wording), new Point(0, 22), FramingDrawing.SMALL, "word");
+		double head = caption.lines(this.wording, FramingDrawing.SMALL).size() * Caption.LINE + 4;
 		new FramedPictureDrawing(picture, FramingDrawing.SMALL, height).draw(frame, new Point(0, head),
 				Framing.Cut.WHOLE);
-		frame.add("rect", "class", "frame-edge", "x", 1.5, "y", head + 1.5, "width", FramingDrawing.SMALL - 3, "height",
-				height - 3);
+		FramingDrawing.edge(frame, new Point(0, head), FramingDrawing.SMALL, height, "frame-edge");
 		this.canvas.panel(PanelKind.SIDE, FramingDrawing.SMALL, head + height + 2, frame);
 	}
 

@@ -1,7 +1,5 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.Locale;
-
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +80,7 @@ record Sketch(@Nullable ShotSize size, Looks looks, boolean second) {
 			return wording.say("timeline.shows.empty");
 		}
 		return wording.say("timeline.shows", wording.say("size." + this.size.key()), this.second ? 1 : 0,
-				wording.say("timeline.looks." + this.looks.name().toLowerCase(Locale.ROOT)));
+				wording.say("timeline.looks." + YamlValue.spelling(this.looks)));
 	}
 
 	/** Where a person looks in the picture. */

@@ -1,8 +1,5 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.List;
-import java.util.Set;
-
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
@@ -38,11 +35,6 @@ record SplitDiopter(double near, double far) implements Diagram {
 	}
 
 	@Override
-	public Set<String> terms() {
-		return Set.of();
-	}
-
-	@Override
 	public void draw(Canvas canvas, Wording wording) {
 		Sheet sheet = new Sheet(canvas, wording);
 		Svg svg = new Svg();
@@ -56,10 +48,9 @@ record SplitDiopter(double near, double far) implements Diagram {
 	}
 
 	private static void picture(Svg svg) {
-		FramedPicture picture = new FramedPicture(Caption.NONE,
-				List.of(new Player(.24, ShotSize.CLOSE_UP, Player.Facing.RIGHT, false, false),
-						new Player(.74, ShotSize.FULL_SHOT, Player.Facing.FRONT_LEFT, false, true)),
-				FramedPicture.Place.ROOM, .5, FramedPicture.Through.NOTHING, null, 0, null, Set.of());
+		FramedPicture picture = FramedPicture.of(FramedPicture.Place.ROOM,
+				new Player(.24, ShotSize.CLOSE_UP, Player.Facing.RIGHT, false, false),
+				new Player(.74, ShotSize.FULL_SHOT, Player.Facing.FRONT_LEFT, false, true));
 		new FramedPictureDrawing(picture, WIDTH, HEIGHT).draw(svg, new Point(0, 0), Framing.Cut.WHOLE);
 		double seam = WIDTH * .5;
 		svg.add("rect", "class", "seam-zone", "x", seam - SEAM, "y", 0.0, "width", 2 * SEAM, "height", HEIGHT)

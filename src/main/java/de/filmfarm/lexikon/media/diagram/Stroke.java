@@ -1,6 +1,5 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,10 +37,6 @@ record Stroke(String look, String path) {
 
 	void draw(Svg svg) {
 		svg.add("path", "class", this.look, "d", this.path);
-	}
-
-	static void drawAll(Svg svg, List<Stroke> strokes) {
-		strokes.forEach((stroke) -> stroke.draw(svg));
 	}
 
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -12,6 +14,9 @@ import org.springframework.web.util.HtmlUtils;
  * numbers kept short.
  */
 final class Svg {
+
+	/** Radius of a number of the legend, in units. */
+	static final double NUMBER = 16;
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -30,6 +35,11 @@ final class Svg {
 			path.append(path.isEmpty() ? "" : " ").append(value(part));
 		}
 		return path.toString();
+	}
+
+	/** A transformation to a place, turned there. */
+	static String turned(Point at, double degrees) {
+		return "translate(%s %s) rotate(%s)".formatted(number(at.x()), number(at.y()), number(degrees));
 	}
 
 	private static String value(Object value) {
@@ -58,6 +68,32 @@ final class Svg {
 		begin(element, attributes);
 		this.text.append("/>");
 		return this;
+	}
+
+	/** A shape with corners. */
+	Svg polygon(String look, List<Point> corners) {
+		return add("polygon", "class", look, "points",
+				corners.stream()
+					.map((point) -> number(point.x()) + "," + number(point.y()))
+					.collect(Collectors.joining(" ")));
+	}
+
+	/** Changes an attribute of the element around it once a reader wants it to. */
+	Svg animate(String attribute, String values, double seconds) {
+		return add("animate", "attributeName", attribute, "values", values, "dur", number(seconds) + "s", "begin",
+				"indefinite", "fill", "freeze");
+	}
+
+	/** Moves or turns the element around it once a reader wants it to. */
+	Svg animateTransform(String type, String values, double seconds) {
+		return add("animateTransform", "attributeName", "transform", "type", type, "values", values, "dur",
+				number(seconds) + "s", "begin", "indefinite", "fill", "freeze");
+	}
+
+	/** A number of the legend. */
+	Svg numbered(Point at, int number) {
+		return add("circle", "class", "number", "cx", at.x(), "cy", at.y(), "r", NUMBER).label(at.x(), at.y(), "number",
+				String.valueOf(number));
 	}
 
 	/** A text at a point. */

@@ -1,7 +1,5 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.Set;
-
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
@@ -29,11 +27,6 @@ record TiltedLens(double degrees) implements Diagram {
 	static TiltedLens read(YamlValue lines) {
 		lines.only("kind", "caption", "shows", "degrees");
 		return new TiltedLens(lines.field("degrees").map((value) -> value.decimal(4, 30)).orElse(16.0));
-	}
-
-	@Override
-	public Set<String> terms() {
-		return Set.of();
 	}
 
 	/** Where the three planes meet, below the camera. */

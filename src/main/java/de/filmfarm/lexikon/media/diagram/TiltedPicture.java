@@ -82,12 +82,12 @@ final class TiltedPicture {
 	}
 
 	private void front(double left, double right, double tall, double away) {
-		this.svg.add("polygon", "class", "wall-tone seam", "points", Backdrop
-			.points(List.of(at(left, 0, away), at(left, tall, away), at(right, tall, away), at(right, 0, away))));
+		this.svg.polygon("wall-tone seam",
+				List.of(at(left, 0, away), at(left, tall, away), at(right, tall, away), at(right, 0, away)));
 		for (double floor = 1; floor + 1.6 < tall; floor += 3) {
 			for (double x = left + .7; x + 1 < right; x += 1.8) {
-				this.svg.add("polygon", "class", "pane", "points", Backdrop.points(List.of(at(x, floor, away),
-						at(x, floor + 1.6, away), at(x + 1, floor + 1.6, away), at(x + 1, floor, away))));
+				this.svg.polygon("pane", List.of(at(x, floor, away), at(x, floor + 1.6, away),
+						at(x + 1, floor + 1.6, away), at(x + 1, floor, away)));
 			}
 		}
 	}

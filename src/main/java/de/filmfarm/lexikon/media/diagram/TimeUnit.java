@@ -1,6 +1,6 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.Locale;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * In what a timeline counts.
@@ -11,7 +11,7 @@ enum TimeUnit {
 
 	/** An amount with its unit in words. */
 	String say(double amount, Wording wording) {
-		return wording.say("unit." + name().toLowerCase(Locale.ROOT), amount);
+		return wording.say("unit." + YamlValue.spelling(this), amount);
 	}
 
 }

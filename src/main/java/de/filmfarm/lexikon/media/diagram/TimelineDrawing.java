@@ -1,12 +1,12 @@
 package de.filmfarm.lexikon.media.diagram;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
 import de.filmfarm.lexikon.media.diagram.Timeline.Mark;
 import de.filmfarm.lexikon.media.diagram.Timeline.OtherTime;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +102,7 @@ final class TimelineDrawing {
 
 	/** The other time, and bands from what of it is used to where it is used. */
 	private void beside(OtherTime beside) {
-		String name = "timeline." + beside.kind().name().toLowerCase(Locale.ROOT);
+		String name = "timeline." + YamlValue.spelling(beside.kind());
 		this.svg.label(MARGIN, 26, "word", this.wording.say(name + ".name"));
 		this.svg.label(WIDTH - MARGIN, 26, "end", beside.unit().say(beside.length(), this.wording));
 		this.svg.add("rect", "class", "other", "x", MARGIN, "y", NAME, "width", WIDTH - 2 * MARGIN, "height", OTHER);

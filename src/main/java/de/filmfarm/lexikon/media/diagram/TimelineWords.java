@@ -3,12 +3,12 @@ package de.filmfarm.lexikon.media.diagram;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.media.diagram.Timeline.Mark;
 import de.filmfarm.lexikon.media.diagram.Timeline.OtherTime;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * Says what a timeline shows.
@@ -133,7 +133,7 @@ final class TimelineWords {
 	}
 
 	private static String key(Passage.Kind kind) {
-		return kind.name().toLowerCase(Locale.ROOT);
+		return YamlValue.spelling(kind);
 	}
 
 	private void split(List<String> facts, Clip sound) {
@@ -164,7 +164,7 @@ final class TimelineWords {
 	}
 
 	private static String key(OtherTime beside) {
-		return beside.kind().name().toLowerCase(Locale.ROOT);
+		return YamlValue.spelling(beside.kind());
 	}
 
 	private String source(OtherTime beside, String name, Span source, Clip clip) {

@@ -1,7 +1,6 @@
 package de.filmfarm.lexikon.media.diagram;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -57,7 +56,7 @@ record Track(Kind kind, @Nullable Label name, List<Clip> clips) {
 
 	Label label(Wording wording) {
 		return (this.name != null) ? this.name
-				: Label.of(wording.say("timeline.track." + this.kind.name().toLowerCase(Locale.ROOT)));
+				: Label.of(wording.say("timeline.track." + YamlValue.spelling(this.kind)));
 	}
 
 	Set<String> terms() {

@@ -1,11 +1,11 @@
 package de.filmfarm.lexikon.media.diagram;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
 import de.filmfarm.lexikon.media.diagram.Tree.Node;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * Draws a tree as boxes under each other, each further in than what it hangs from, so
@@ -102,7 +102,7 @@ final class TreeDrawing {
 	}
 
 	private void words() {
-		String relation = "tree." + this.tree.relation().name().toLowerCase(Locale.ROOT);
+		String relation = "tree." + YamlValue.spelling(this.tree.relation());
 		Node root = this.tree.root();
 		this.canvas.alt(this.wording.say(relation + ".alt", root.name().in(this.wording), names(root)));
 		tell(root, relation);

@@ -2,7 +2,6 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
@@ -31,11 +30,6 @@ record Vignetting(List<Double> losses) implements Diagram {
 		return new Vignetting(losses);
 	}
 
-	@Override
-	public Set<String> terms() {
-		return Set.of();
-	}
-
 	/** What is left of the light at a part of the way from the middle to the corner. */
 	static double light(double loss, double part) {
 		double dark = Math.max(0, (part - CLEAR) / (1 - CLEAR));
@@ -53,9 +47,8 @@ record Vignetting(List<Double> losses) implements Diagram {
 	}
 
 	private static void frame(Svg svg, double loss) {
-		FramedPicture picture = new FramedPicture(Caption.NONE,
-				List.of(new Player(.5, ShotSize.LONG_SHOT, Player.Facing.FRONT, false, false)),
-				FramedPicture.Place.LANDSCAPE, .5, FramedPicture.Through.NOTHING, null, 0, null, Set.of());
+		FramedPicture picture = FramedPicture.of(FramedPicture.Place.LANDSCAPE,
+				new Player(.5, ShotSize.LONG_SHOT, Player.Facing.FRONT, false, false));
 		new FramedPictureDrawing(picture, Sheet.SMALL, HEIGHT).draw(svg, new Point(0, 0), Framing.Cut.WHOLE);
 		for (int ring = 0; ring < RINGS; ring++) {
 			// Each ring takes its share of what the one inside it has left.

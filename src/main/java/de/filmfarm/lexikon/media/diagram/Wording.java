@@ -18,6 +18,10 @@ import org.springframework.context.MessageSource;
  */
 record Wording(LanguageTag language, MessageSource messages, Map<String, TermName> terms) {
 
+	/** Clockwise from the right. */
+	private static final List<String> DIRECTIONS = List.of("right", "lower-right", "down", "lower-left", "left",
+			"upper-left", "up", "upper-right");
+
 	/** The message {@code diagram.<key>}. */
 	String say(String key, Object... arguments) {
 		return this.messages.getMessage("diagram." + key, arguments, this.language.locale());
@@ -34,6 +38,14 @@ record Wording(LanguageTag language, MessageSource messages, Map<String, TermNam
 			return String.join("", parts);
 		}
 		return say("list", String.join(", ", parts.subList(0, parts.size() - 1)), parts.get(parts.size() - 1));
+	}
+
+	/**
+	 * A direction on a plan or in a picture.
+	 * @param degrees clockwise from the right
+	 */
+	String direction(double degrees) {
+		return say("direction." + DIRECTIONS.get(Math.floorMod(Math.round(degrees / 45), DIRECTIONS.size())));
 	}
 
 	/** A text of the file. */

@@ -195,7 +195,8 @@ public final class YamlValue {
 		throw error("'" + text() + "' is not one of " + String.join(", ", known));
 	}
 
-	private static String spelling(Enum<?> constant) {
+	/** How files write a constant: {@code full-form} for FULL_FORM. */
+	public static String spelling(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 

@@ -5,8 +5,6 @@ import java.util.Map;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
-
 /**
  * Draws diagrams of a few lines, without an application around them.
  */
@@ -30,12 +28,7 @@ final class DiagramScene {
 	}
 
 	static DrawnDiagram draw(String text, LanguageTag language) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		messages.setAlwaysUseMessageFormat(true);
-		return new Diagrams(messages, (keys, tag) -> TERMS).draw(lines(text), language, TERMS);
+		return Drawings.draw(language.value(), text, TERMS);
 	}
 
 }

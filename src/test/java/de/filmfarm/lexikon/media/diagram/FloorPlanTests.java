@@ -103,7 +103,7 @@ class FloorPlanTests {
 		assertThat(drawn.legend()).extracting(DrawnDiagram.Entry::words).containsExactly("dolly & co", "<script>");
 		assertThat(drawn.legend()).extracting(DrawnDiagram.Entry::path).containsExactly("/en/terms/dolly", null);
 		assertThat(main(drawn).select("text.number").eachText()).containsExactly("1", "2");
-		assertThat(drawn.file()).doesNotContain("<script>").contains("aria-label=\"Floor plan");
+		assertThat(drawn.file().text()).doesNotContain("<script>").contains("aria-label=\"Floor plan");
 	}
 
 	@ParameterizedTest

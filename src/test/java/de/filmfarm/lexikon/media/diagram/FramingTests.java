@@ -7,14 +7,11 @@ import java.util.regex.Pattern;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.Panel;
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
-import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -26,16 +23,8 @@ class FramingTests {
 	private static final String ONE = "kind: framing\naspect: 2\nframes:\n  - ";
 
 	private static DrawnDiagram draw(String text, String language) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		messages.setAlwaysUseMessageFormat(true);
-		Canvas canvas = new Canvas();
-		Framing.read(YamlValue.read("f.yaml", text, 0))
-			.draw(canvas, new Wording(LanguageTag.of(language), messages,
-					Map.of("close-up", new TermName("Großaufnahme", "/de/begriffe/grossaufnahme"))));
-		return canvas.drawn();
+		return Drawings.draw(language, text,
+				Map.of("close-up", new TermName("Großaufnahme", "/de/begriffe/grossaufnahme")));
 	}
 
 	private static FramedPicture picture(String frame) {
@@ -112,8 +101,9 @@ class FramingTests {
 
 	@Test
 	void captionThatIsATermLeadsToItsPage() {
-		assertThat(draw(ONE + "{ term: close-up, people: [ {} ] }", "de").of(PanelKind.MAIN).get(0).content())
-			.contains("<a href=\"/de/begriffe/grossaufnahme\"><text")
+		DrawnDiagram drawn = draw(ONE + "{ term: close-up, people: [ {} ] }", "de");
+		assertThat(drawn.linked()).isTrue();
+		assertThat(drawn.of(PanelKind.MAIN).get(0).content()).contains("<a href=\"/de/begriffe/grossaufnahme\"><text")
 			.contains(">Großaufnahme</text></a>");
 	}
 

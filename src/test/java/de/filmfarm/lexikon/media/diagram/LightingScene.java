@@ -9,16 +9,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
-
 /**
  * Lights a head by a few lines, without an application around it.
  */
 final class LightingScene {
-
-	static final LanguageTag ENGLISH = LanguageTag.of("en");
-
-	static final LanguageTag GERMAN = LanguageTag.of("de");
 
 	private static final Map<String, TermName> TERMS = Map.of("key-light",
 			new TermName("key <light>", "/en/terms/key-light"));
@@ -37,14 +31,7 @@ final class LightingScene {
 	}
 
 	static DrawnDiagram draw(String lines, LanguageTag language) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		messages.setAlwaysUseMessageFormat(true);
-		Canvas canvas = new Canvas();
-		read(lines).draw(canvas, new Wording(language, messages, TERMS));
-		return canvas.drawn();
+		return Drawings.draw(language.value(), "kind: lighting\n" + lines, TERMS);
 	}
 
 	/** The plan, or the picture that stands beside it. */

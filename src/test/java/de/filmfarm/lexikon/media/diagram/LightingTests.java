@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static de.filmfarm.lexikon.media.diagram.LightingScene.ENGLISH;
-import static de.filmfarm.lexikon.media.diagram.LightingScene.GERMAN;
+import static de.filmfarm.lexikon.media.diagram.DiagramScene.ENGLISH;
+import static de.filmfarm.lexikon.media.diagram.DiagramScene.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -5,15 +5,12 @@ import java.util.Map;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.Panel;
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
-import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,16 +20,8 @@ import static org.assertj.core.api.Assertions.within;
 class OpticsTests {
 
 	private static DrawnDiagram draw(String text, String language) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		messages.setAlwaysUseMessageFormat(true);
-		Canvas canvas = new Canvas();
-		Optics.read(YamlValue.read("o.yaml", "kind: optics\n" + text, 0))
-			.draw(canvas, new Wording(LanguageTag.of(language), messages,
-					Map.of("wide-angle-lens", new TermName("<i>Weitwinkel</i>", null))));
-		return canvas.drawn();
+		return Drawings.draw(language, "kind: optics\n" + text,
+				Map.of("wide-angle-lens", new TermName("<i>Weitwinkel</i>", null)));
 	}
 
 	private static void refused(String text, int line, String reason) {
@@ -127,7 +116,7 @@ class OpticsTests {
 			.get(0)
 			.content();
 		// 100 units a metre from the lens at 62
-		assertThat(svg).contains("class=\"zone\" x=\"295.79\"").contains("M 362 14 V");
+		assertThat(svg).contains("class=\"sharp-zone\" x=\"295.79\"").contains("M 362 14 V");
 	}
 
 	@Test
