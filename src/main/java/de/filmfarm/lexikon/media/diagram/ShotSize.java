@@ -3,38 +3,48 @@ package de.filmfarm.lexikon.media.diagram;
 import java.util.Locale;
 
 /**
- * How much of a person a frame shows, by the height of the frame in heights of a person.
+ * How much of a person a frame shows: by the height of the frame in heights of a person,
+ * and by the place where it cuts a standing person of 176 centimetres.
  */
 enum ShotSize {
 
 	/** A part of the face. */
-	EXTREME_CLOSE_UP(.11),
+	EXTREME_CLOSE_UP(.11, 168.5, 154),
 
 	/** The face. */
-	CLOSE_UP(.24),
+	CLOSE_UP(.24, 180, 141),
 
 	/** Head and shoulders. */
-	MEDIUM_CLOSE_UP(.42),
+	MEDIUM_CLOSE_UP(.42, 184, 122),
 
 	/** To the waist. */
-	MEDIUM_SHOT(.62),
+	MEDIUM_SHOT(.62, 187, 98),
+
+	/** To the middle of the thigh. */
+	AMERICAN_SHOT(.755, 188, 63),
 
 	/** To the knees. */
-	MEDIUM_LONG_SHOT(.95),
+	MEDIUM_LONG_SHOT(.95, 189, 45),
 
 	/** The whole figure. */
-	FULL_SHOT(1.7),
+	FULL_SHOT(1.7, 194, -10),
 
 	/** The figure in its surroundings. */
-	LONG_SHOT(4),
+	LONG_SHOT(4, 352, -88),
 
 	/** The surroundings, and somewhere in them the figure. */
-	EXTREME_LONG_SHOT(Double.MAX_VALUE);
+	EXTREME_LONG_SHOT(Double.MAX_VALUE, 1500, -440);
 
 	private final double most;
 
-	ShotSize(double most) {
+	private final double top;
+
+	private final double bottom;
+
+	ShotSize(double most, double top, double bottom) {
 		this.most = most;
+		this.top = top;
+		this.bottom = bottom;
 	}
 
 	static ShotSize of(double heights) {
@@ -44,6 +54,21 @@ enum ShotSize {
 			}
 		}
 		return EXTREME_LONG_SHOT;
+	}
+
+	/** Centimetres above the floor where the upper edge of the frame is. */
+	double top() {
+		return this.top;
+	}
+
+	/** Centimetres above the floor where the lower edge of the frame is. */
+	double bottom() {
+		return this.bottom;
+	}
+
+	/** Whether the frame cuts the figure. */
+	boolean cuts() {
+		return this.bottom > 0;
 	}
 
 	/** The key of the term, and of the words for it. */
