@@ -11,12 +11,16 @@ public enum DiagramKind {
 	FLOOR_PLAN,
 
 	/** What frames show: sizes of shots, people and their places, angles, guides. */
-	FRAMING;
+	FRAMING,
+
+	/** What lenses do: angles of view, depth of field, stops and flaws. */
+	OPTICS;
 
 	static Diagram read(YamlValue lines) {
 		return switch (lines.required("kind").one(DiagramKind.class)) {
 			case FLOOR_PLAN -> FloorPlan.read(lines);
 			case FRAMING -> Framing.read(lines);
+			case OPTICS -> Optics.read(lines);
 		};
 	}
 
