@@ -8,11 +8,19 @@ import de.filmfarm.lexikon.shared.yaml.YamlValue;
 public enum DiagramKind {
 
 	/** A set from above, with the camera, its way, and what it sees. */
-	FLOOR_PLAN;
+	FLOOR_PLAN,
+
+	/** What frames show: sizes of shots, people and their places, angles, guides. */
+	FRAMING,
+
+	/** What lenses do: angles of view, depth of field, stops and flaws. */
+	OPTICS;
 
 	static Diagram read(YamlValue lines) {
 		return switch (lines.required("kind").one(DiagramKind.class)) {
 			case FLOOR_PLAN -> FloorPlan.read(lines);
+			case FRAMING -> Framing.read(lines);
+			case OPTICS -> Optics.read(lines);
 		};
 	}
 

@@ -166,7 +166,7 @@ final class FramePicture {
 		double depth = this.view.depth(at);
 		double frame = this.height / (this.view.scale(depth) * WIDTH);
 		double lowest = this.view.height() + depth * Math.tan(Math.toRadians(this.view.tilt())) - frame / 2;
-		return ShotSize.of((CROWN - Math.max(0, lowest)) / CROWN, frame / CROWN).key();
+		return ShotSize.of(lowest * 100, frame / CROWN).key();
 	}
 
 	/** Something that may hide what is behind it. */

@@ -1,95 +1,66 @@
 package de.filmfarm.lexikon.media.diagram;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 /**
- * How a standing person looks from the front, the back and the side. Coordinates are in
- * centimetres, the feet at 0, 0 and the top of the head at 0, -176.
+ * How a standing person looks from all sides. Coordinates are in centimetres, the feet at
+ * 0, 0 and the top of the head at 0, -176.
  */
 enum Person {
 
 	/** Looking at us. */
-	FRONT {
-		@Override
-		void head(Svg svg) {
-			svg.add("path", "class", "skin", "d", NECK);
-			svg.add("path", "class", "skin", "d",
-					"M-9.5-162C-9.5-176 9.5-176 9.5-162 9.5-153 5-147.5 0-147.5S-9.5-153-9.5-162Z");
-			svg.add("path", "class", "hair", "d",
-					"M-10-158C-13-180 13-180 10-158 9.8-163 8.5-166 6.5-168.5 2-167-3-167-6.5-169-8.5-166-9.8-163-10-158Z");
-			svg.add("path", "class", "pen", "d",
-					"M-5.8-162.6Q-3.8-163.8-1.8-162.6M1.8-162.6Q3.8-163.8 5.8-162.6M.2-160-.9-155.6H.9M-3-152Q0-150.9 3-152");
-			svg.add("path", "class", "pen eye", "d", "M-3.8-160.4V-160.3M3.8-160.4V-160.3");
-		}
+	FRONT(Head.FRONT, 1, Art.SHIRT_FRONT),
 
-		@Override
-		void body(Svg svg) {
-			svg.add("path", "class", "cloth", "d", LEGS);
-			svg.add("path", "class", "coat", "d", TRUNK);
-			svg.add("path", "class", "pen", "d", "M-5-146 0-136 5-146M0-136V-92");
-		}
-	},
-
-	/** Looking away. */
-	BACK {
-		@Override
-		void head(Svg svg) {
-			svg.add("path", "class", "skin", "d", NECK);
-			svg.add("path", "class", "hair", "d",
-					"M-9.8-162C-10.5-180 10.5-180 9.8-162 9.5-154 6-150 0-150S-9.5-154-9.8-162Z");
-		}
-
-		@Override
-		void body(Svg svg) {
-			svg.add("path", "class", "cloth", "d", LEGS);
-			svg.add("path", "class", "coat", "d", TRUNK);
-		}
-	},
+	/** Half turned to the right of the picture. */
+	THREE_QUARTER(Head.THREE_QUARTER, .86, Art.SHIRT_QUARTER),
 
 	/** Looking to the right of the picture. */
-	SIDE {
-		@Override
-		void head(Svg svg) {
-			svg.add("path", "class", "skin", "d", "M-5-153-6-145H4L3.6-150Z");
-			svg.add("path", "class", "skin", "d",
-					"M-9-162C-9-176 9-177 9-164L9.2-161.5 11.6-157.6 9.2-156.8 9.6-154.6 8.6-153.6 8.8-151.6C8.4-148.6 5-148.6 1-149.6-5-150-9-154-9-162Z");
-			svg.add("path", "class", "hair", "d",
-					"M8.6-167C8-179-11-180-11-163-11-157-9-153-5.5-151-4-155-4-158-3-161-1-163 1-166 2-169 5-167 7-167 8.6-167Z");
-			svg.add("path", "class", "pen", "d", "M5-163.4Q6.6-164.2 8-163.2M8.8-153.7 6-153.9");
-			svg.add("path", "class", "pen eye", "d", "M6.6-161V-160.9");
-		}
+	SIDE(Head.SIDE, 0, ""),
 
-		@Override
-		void body(Svg svg) {
-			svg.add("path", "class", "cloth", "d", "M-9-92-7-3H9L9.5-1-6-1Z M-9-92H9L5-3H-7Z");
-			svg.add("path", "class", "coat", "d",
-					"M-6-147C-13-143-14-132-13-118L-11-86H11L12-118C13-132 11-142 5-146Z");
-			svg.add("path", "class", "pen", "d", "M-4-138C-6-120-4-108-1-84L4-84C4-104 4-124 3-136");
-		}
-	};
+	/** Looking away, half to the right. */
+	BACK_QUARTER(Head.BACK_QUARTER, .9, ""),
 
-	private static final String NECK = "M-4.6-153-5.4-145H5.4L4.6-153Z";
-
-	private static final String LEGS = "M-15-92-13-2H-3L0-78 3-2H13L15-92Z";
-
-	private static final String TRUNK = "M-6-147C-17-144.5-22.5-142-24-132L-28-86H-21.5L-17.5-120-16.5-88H16.5L17.5-120 "
-			+ "21.5-86H28L24-132C22.5-142 17-144.5 6-147Z";
+	/** Looking away. */
+	BACK(Head.BACK, 1, "");
 
 	/** Centimetres from the floor to the top of the head. */
 	static final double HEIGHT = 176;
+
+	/** Units of a centimetre below which lines are thin. */
+	private static final double TINY = .5;
+
+	private final Head head;
+
+	/**
+	 * Width of the shoulders by what they measure from the front; nothing from the side.
+	 */
+	private final double breadth;
+
+	private final String shirt;
+
+	Person(Head head, double breadth, String shirt) {
+		this.head = head;
+		this.breadth = breadth;
+		this.shirt = shirt;
+	}
 
 	/**
 	 * How a person looks who faces a direction, seen by a camera that looks in another.
 	 */
 	static Person seen(double faces, double heading) {
 		double angle = Math.toRadians(faces - heading);
-		if (Math.abs(Math.cos(angle)) >= Math.cos(Math.toRadians(40))) {
-			return (Math.cos(angle) < 0) ? FRONT : BACK;
+		double away = Math.cos(angle);
+		if (Math.abs(away) < Math.sin(Math.toRadians(25))) {
+			return SIDE;
 		}
-		return SIDE;
+		boolean straight = Math.abs(away) > Math.cos(Math.toRadians(25));
+		if (away < 0) {
+			return straight ? FRONT : THREE_QUARTER;
+		}
+		return straight ? BACK : BACK_QUARTER;
 	}
-
-	abstract void head(Svg svg);
-
-	abstract void body(Svg svg);
 
 	/**
 	 * Draws it.
@@ -99,15 +70,68 @@ enum Person {
 	 * @param mirrored so that it looks to the left
 	 */
 	void draw(Svg svg, double x, double y, double scale, boolean mirrored) {
-		svg.open("g", "class", "person", "transform", "translate(%s %s) scale(%s %s)".formatted(Svg.number(x),
-				Svg.number(y), precise(mirrored ? -scale : scale), precise(scale)));
-		body(svg);
-		head(svg);
+		draw(svg, "person", x, y, scale, mirrored, false);
+	}
+
+	/** Draws it in some clothes, with short or long hair. */
+	void draw(Svg svg, String look, double x, double y, double scale, boolean mirrored, boolean longHair) {
+		svg.open("g", "class", (scale < TINY) ? look + " tiny" : look, "transform", "translate(%s %s) scale(%s %s)"
+			.formatted(Svg.number(x), Svg.number(y), precise(mirrored ? -scale : scale), precise(scale)));
+		Stroke.drawAll(svg, strokes(Head.Detail.of(scale), longHair));
 		svg.close();
+	}
+
+	/** Draws it with every point somewhere else. */
+	void draw(Svg svg, String look, double scale, boolean longHair, UnaryOperator<Point> map) {
+		svg.open("g", "class", look);
+		strokes(Head.Detail.of(scale), longHair).forEach((stroke) -> stroke.mapped(map).draw(svg));
+		svg.close();
+	}
+
+	private List<Stroke> strokes(Head.Detail detail, boolean longHair) {
+		List<Stroke> strokes = new ArrayList<>((this.breadth == 0) ? Art.SIDE_BODY : body(detail));
+		// Long hair falls over the shoulders of who turns away, and behind them else.
+		strokes.addAll(this.head.strokes(detail, longHair));
+		return strokes;
+	}
+
+	private List<Stroke> body(Head.Detail detail) {
+		List<Stroke> body = new ArrayList<>();
+		Art.FRONT_BODY.forEach((stroke) -> body.add(stroke.mapped((at) -> new Point(at.x() * this.breadth, at.y()))));
+		if (!this.shirt.isEmpty() && detail != Head.Detail.NONE) {
+			body.add(new Stroke("pen", this.shirt));
+		}
+		return body;
 	}
 
 	private static String precise(double scale) {
 		return String.valueOf(Math.round(scale * 10_000) / 10_000.0);
+	}
+
+	/** Below the neck. */
+	private static final class Art {
+
+		static final String SHIRT_FRONT = "M-6-146L0-135L6-146M0-135L0-92";
+
+		static final String SHIRT_QUARTER = "M-4.6-146L4-135L5.6-145.4M4-135C7-120 7-104 5-92";
+
+		static final List<Stroke> FRONT_BODY = List.of(
+				new Stroke("shoe", "M-14-6L-15-1Q-15.4 0-14.4 0L-3.6 0L-3-6ZM14-6L15-1Q15.4 0 14.4 0L3.6 0L3-6Z"),
+				new Stroke("skin",
+						"M-27.6-88C-29-80-28.4-75-25-74.4C-22-75-21.4-80-21.8-88ZM27.6-88C29-80 28.4-75 25-74.4C22-75 21.4-80 21.8-88Z"),
+				new Stroke("cloth", "M-15.6-92L-13.6-4L-3-4L0-78L3-4L13.6-4L15.6-92Z"), new Stroke("coat",
+						"M-6.4-147C-17-144.5-22.5-142-24-132L-28.4-86L-21.4-86L-17.5-120L-16.5-87L16.5-87L17.5-120L21.4-86L28.4-86L24-132C22.5-142 17-144.5 6.4-147C3-143.6-3-143.6-6.4-147Z"));
+
+		static final List<Stroke> SIDE_BODY = List.of(new Stroke("shoe", "M-7-6L-8-1Q-8 0-7 0L14 0Q14.6-3 6-6Z"),
+				new Stroke("cloth", "M-10.4-92C-12-60-9-30-8-4L6-4C6-30 11-60 10.4-92Z"),
+				new Stroke("coat",
+						"M-7.4-147C-13.4-143-14-132-13.4-120L-11.6-86L11.4-86L12.4-118C13.4-132 10-142 3.4-146C0-143.6-4-143.6-7.4-147Z"),
+				new Stroke("skin", "M-3-88C-4-80-2.4-75 1-74.4C4-75.4 5-80 4.4-88Z"),
+				new Stroke("coat", "M-6-136C-8-118-6-104-4-85L5.4-85C5.4-104 6-120 4.4-136C2-141.6-4-141.6-6-136Z"));
+
+		private Art() {
+		}
+
 	}
 
 }

@@ -3,54 +3,80 @@ package de.filmfarm.lexikon.media.diagram;
 import java.util.Locale;
 
 /**
- * How much of a person a frame shows: by where its lower edge cuts them, or, if it does
- * not, by how much taller than they are it is.
+ * How much of a person a frame shows: by the place where it cuts a standing person of 176
+ * centimetres, and if it does not, by its height in heights of a person.
  */
 enum ShotSize {
 
 	/** A part of the face. */
-	EXTREME_CLOSE_UP(.09),
+	EXTREME_CLOSE_UP(.11, 168.5, 154),
 
 	/** The face. */
-	CLOSE_UP(.2),
+	CLOSE_UP(.24, 180, 141),
 
 	/** Head and shoulders. */
-	MEDIUM_CLOSE_UP(.36),
+	MEDIUM_CLOSE_UP(.42, 184, 122),
 
 	/** To the waist. */
-	MEDIUM_SHOT(.53),
+	MEDIUM_SHOT(.62, 187, 98),
+
+	/** To the middle of the thigh. */
+	AMERICAN_SHOT(.755, 188, 63),
 
 	/** To the knees. */
-	MEDIUM_LONG_SHOT(.9),
+	MEDIUM_LONG_SHOT(.95, 189, 45),
 
 	/** The whole figure. */
-	FULL_SHOT(1.7),
+	FULL_SHOT(1.7, 194, -10),
 
 	/** The figure in its surroundings. */
-	LONG_SHOT(4),
+	LONG_SHOT(4, 352, -88),
 
 	/** The surroundings, and somewhere in them the figure. */
-	EXTREME_LONG_SHOT(Double.MAX_VALUE);
+	EXTREME_LONG_SHOT(Double.MAX_VALUE, 1500, -440);
 
 	private final double most;
 
-	ShotSize(double most) {
+	private final double top;
+
+	private final double bottom;
+
+	ShotSize(double most, double top, double bottom) {
 		this.most = most;
+		this.top = top;
+		this.bottom = bottom;
 	}
 
 	/**
 	 * The size of a shot.
-	 * @param shown part of the person above the lower edge, from 0 to 1
-	 * @param frame height of the frame at their distance, by the height of a person
+	 * @param lowest centimetres above the floor where the lower edge cuts the person
+	 * @param frame height of the frame at their distance, in heights of a person
 	 */
-	static ShotSize of(double shown, double frame) {
-		double heights = (shown < MEDIUM_LONG_SHOT.most) ? Math.min(shown, frame) : Math.max(frame, shown);
+	static ShotSize of(double lowest, double frame) {
 		for (ShotSize size : values()) {
-			if (heights <= size.most) {
+			ShotSize next = values()[Math.min(size.ordinal() + 1, values().length - 1)];
+			boolean fits = size.cuts() && next.cuts() ? lowest > (size.bottom + next.bottom) / 2
+					: size.cuts() ? lowest > size.bottom / 2 : frame <= size.most;
+			if (frame <= EXTREME_CLOSE_UP.most || fits) {
 				return size;
 			}
 		}
 		return EXTREME_LONG_SHOT;
+	}
+
+	/** Centimetres above the floor where the upper edge of the frame is. */
+	double top() {
+		return this.top;
+	}
+
+	/** Centimetres above the floor where the lower edge of the frame is. */
+	double bottom() {
+		return this.bottom;
+	}
+
+	/** Whether the frame cuts the figure. */
+	boolean cuts() {
+		return this.bottom > 0;
 	}
 
 	/** The key of the term, and of the words for it. */

@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.media.diagram;
 
+import java.util.List;
 import java.util.Map;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
@@ -25,6 +26,14 @@ record Wording(LanguageTag language, MessageSource messages, Map<String, TermNam
 	/** The term of a key. */
 	TermName term(String key) {
 		return this.terms.getOrDefault(key, TermName.unknown(key));
+	}
+
+	/** Phrases one after the other, the last one after "and". */
+	String list(List<String> parts) {
+		if (parts.size() < 2) {
+			return String.join("", parts);
+		}
+		return say("list", String.join(", ", parts.subList(0, parts.size() - 1)), parts.get(parts.size() - 1));
 	}
 
 	/** A text of the file. */

@@ -1,0 +1,4 @@
+@NullMarked
+package de.filmfarm.lexikon.media.diagram;
+
+import org.jspecify.annotations.NullMarked;
