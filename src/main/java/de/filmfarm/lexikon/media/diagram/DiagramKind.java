@@ -11,12 +11,16 @@ public enum DiagramKind {
 	FLOOR_PLAN,
 
 	/** Cuts of picture and sound over time. */
-	TIMELINE;
+	TIMELINE,
+
+	/** What belongs to what. */
+	TREE;
 
 	static Diagram read(YamlValue lines) {
 		return switch (lines.required("kind").one(DiagramKind.class)) {
 			case FLOOR_PLAN -> FloorPlan.read(lines);
 			case TIMELINE -> Timeline.read(lines);
+			case TREE -> Tree.read(lines);
 		};
 	}
 
