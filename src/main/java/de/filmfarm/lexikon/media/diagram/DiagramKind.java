@@ -14,13 +14,17 @@ public enum DiagramKind {
 	TIMELINE,
 
 	/** What belongs to what. */
-	TREE;
+	TREE,
+
+	/** Shapes and sizes of pictures. */
+	RATIO;
 
 	static Diagram read(YamlValue lines) {
 		return switch (lines.required("kind").one(DiagramKind.class)) {
 			case FLOOR_PLAN -> FloorPlan.read(lines);
 			case TIMELINE -> Timeline.read(lines);
 			case TREE -> Tree.read(lines);
+			case RATIO -> Ratio.read(lines);
 		};
 	}
 

@@ -64,8 +64,12 @@ record Lettering(Svg svg, Canvas canvas, Wording wording) {
 	/** The number under which the legend has the words. */
 	void number(double x, double y, Label label) {
 		String term = label.term();
-		int number = (term != null) ? this.canvas.number(this.wording.term(term))
-				: this.canvas.number(label.in(this.wording));
+		number(x, y, (term != null) ? this.wording.term(term) : new TermName(label.in(this.wording), null));
+	}
+
+	/** The number under which the legend has a name. */
+	void number(double x, double y, TermName name) {
+		int number = this.canvas.number(name);
 		this.svg.add("circle", "class", "number", "cx", x, "cy", y, "r", 16.0)
 			.label(x, y, "number", String.valueOf(number));
 	}
