@@ -17,7 +17,10 @@ public enum DiagramKind {
 	TREE,
 
 	/** Shapes and sizes of pictures. */
-	RATIO;
+	RATIO,
+
+	/** How something depends on something else. */
+	CURVE;
 
 	static Diagram read(YamlValue lines) {
 		return switch (lines.required("kind").one(DiagramKind.class)) {
@@ -25,6 +28,7 @@ public enum DiagramKind {
 			case TIMELINE -> Timeline.read(lines);
 			case TREE -> Tree.read(lines);
 			case RATIO -> Ratio.read(lines);
+			case CURVE -> Curve.read(lines);
 		};
 	}
 

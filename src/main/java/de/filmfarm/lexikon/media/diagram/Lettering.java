@@ -83,7 +83,7 @@ record Lettering(Svg svg, Canvas canvas, Wording wording) {
 	List<String> lines(Label label, double width) {
 		int letters = Math.max(4, (int) (width / LETTER));
 		List<String> lines = new ArrayList<>();
-		for (String word : label.in(this.wording).split(" ")) {
+		for (String word : label.in(this.wording).split(" ", -1)) {
 			String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
 			if (!lines.isEmpty() && last.length() + 1 + word.length() <= letters) {
 				lines.set(lines.size() - 1, last + " " + word);
