@@ -26,6 +26,8 @@ final class Canvas {
 
 	private boolean moving;
 
+	private boolean linked;
+
 	/** Adds a panel of its own size. */
 	void panel(PanelKind kind, double width, double height, Svg svg) {
 		this.panels.add(new Panel(kind, width, height, svg.toString()));
@@ -60,9 +62,17 @@ final class Canvas {
 		this.moving = true;
 	}
 
+	/**
+	 * Says that there are links in the panels. The whole must then not have the role img,
+	 * which hides from a screen reader whatever is inside.
+	 */
+	void link() {
+		this.linked = true;
+	}
+
 	DrawnDiagram drawn() {
 		return new DrawnDiagram(List.copyOf(this.panels), List.copyOf(this.legend.values()), this.alt,
-				String.join(" ", this.sentences), this.moving);
+				String.join(" ", this.sentences), this.moving, this.linked);
 	}
 
 }

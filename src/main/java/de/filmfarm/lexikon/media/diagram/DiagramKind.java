@@ -13,14 +13,34 @@ public enum DiagramKind {
 	/** What frames show: sizes of shots, people and their places, angles, guides. */
 	FRAMING,
 
+	/** Lamps around a subject, and the light they make on a head. */
+	LIGHTING,
+
 	/** What lenses do: angles of view, depth of field, stops and flaws. */
-	OPTICS;
+	OPTICS,
+
+	/** Cuts of picture and sound over time. */
+	TIMELINE,
+
+	/** Shapes and sizes of pictures. */
+	RATIO,
+
+	/** How something depends on something else. */
+	CURVE,
+
+	/** What belongs to what. */
+	TREE;
 
 	static Diagram read(YamlValue lines) {
 		return switch (lines.required("kind").one(DiagramKind.class)) {
 			case FLOOR_PLAN -> FloorPlan.read(lines);
 			case FRAMING -> Framing.read(lines);
+			case LIGHTING -> Lighting.read(lines);
 			case OPTICS -> Optics.read(lines);
+			case TIMELINE -> Timeline.read(lines);
+			case RATIO -> Ratio.read(lines);
+			case CURVE -> Curve.read(lines);
+			case TREE -> Tree.read(lines);
 		};
 	}
 

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param alt what is to be seen, in one sentence
  * @param description the same at length, for who cannot see it
  * @param moving whether something moves when a reader wants it to
+ * @param linked whether panels contain links; the page must then not give the whole the
+ * role img, which would hide them
  */
-public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, String description, boolean moving) {
+public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, String description, boolean moving,
+		boolean linked) {
 
 	/** Width as a file of its own. */
 	public int width() {
