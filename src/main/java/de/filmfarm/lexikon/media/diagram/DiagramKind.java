@@ -8,11 +8,15 @@ import de.filmfarm.lexikon.shared.yaml.YamlValue;
 public enum DiagramKind {
 
 	/** A set from above, with the camera, its way, and what it sees. */
-	FLOOR_PLAN;
+	FLOOR_PLAN,
+
+	/** Lamps around a head, and the head in their light. */
+	LIGHTING;
 
 	static Diagram read(YamlValue lines) {
 		return switch (lines.required("kind").one(DiagramKind.class)) {
 			case FLOOR_PLAN -> FloorPlan.read(lines);
+			case LIGHTING -> Lighting.read(lines);
 		};
 	}
 
