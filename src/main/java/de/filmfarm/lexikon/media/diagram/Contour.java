@@ -114,9 +114,9 @@ final class Contour {
 		boolean level = edge % 2 == 0;
 		int to = level ? from + 1 : from + SIZE;
 		double part = (this.level - this.field[from]) / (this.field[to] - this.field[from]);
-		double column = from % SIZE - 1 + (level ? part : 0);
-		double row = from / SIZE - 1.0 + (level ? 0 : part);
-		return new Point(clamped(column), clamped(row));
+		int column = from % SIZE - 1;
+		int row = from / SIZE - 1;
+		return new Point(clamped(column + (level ? part : 0)), clamped(row + (level ? 0 : part)));
 	}
 
 	private static double clamped(double place) {

@@ -24,11 +24,12 @@ record FaceLight(double left, double right) {
 
 	private static final double BROW = 3;
 
-	static FaceLight of(Lighting lighting) {
-		Relief relief = Relief.facing(lighting.faces());
-		Illumination illumination = new Illumination(relief, lighting.sources(), lighting.shades());
-		return new FaceLight(mean(relief, illumination, lighting.faces(), -1),
-				mean(relief, illumination, lighting.faces(), 1));
+	/**
+	 * Looks at a face.
+	 * @param faces degrees to which it is turned
+	 */
+	static FaceLight of(Relief relief, Illumination illumination, double faces) {
+		return new FaceLight(mean(relief, illumination, faces, -1), mean(relief, illumination, faces, 1));
 	}
 
 	private static double mean(Relief relief, Illumination illumination, double faces, int side) {

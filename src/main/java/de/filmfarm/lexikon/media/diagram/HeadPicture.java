@@ -46,13 +46,13 @@ final class HeadPicture {
 	private final double shown;
 
 	/** A picture that will be part of a panel. */
-	HeadPicture(Lighting lighting, Svg panel, double width) {
+	HeadPicture(LitHead head, Svg panel, double width) {
 		this.svg = panel;
 		this.width = width;
 		this.shown = width / FULL;
-		this.lighting = lighting;
-		this.relief = Relief.facing(lighting.faces());
-		this.illumination = new Illumination(this.relief, lighting.sources(), lighting.shades());
+		this.lighting = head.lighting();
+		this.relief = head.relief();
+		this.illumination = head.illumination();
 	}
 
 	/** How much room it takes with the words above it. */
@@ -74,7 +74,8 @@ final class HeadPicture {
 		background();
 		head();
 		this.svg.close();
-		this.svg.add("rect", "class", "frame-edge", "x", at.x(), "y", at.y() + HEAD, "width", this.width, "height", this.width);
+		this.svg.add("rect", "class", "frame-edge", "x", at.x(), "y", at.y() + HEAD, "width", this.width, "height",
+				this.width);
 	}
 
 	/** The tone of a brightness, from 0 to 6. */
@@ -153,6 +154,9 @@ final class HeadPicture {
 	}
 
 	private void coloured(int sign, String look) {
+		if (this.lighting.sources().stream().noneMatch((source) -> sign * source.warmth() > 0)) {
+			return;
+		}
 		double[] share = new double[this.illumination.light.length];
 		for (int i = 0; i < share.length; i++) {
 			share[i] = sign * this.illumination.warmth[i] / Math.max(this.illumination.light[i], TONES[0]);

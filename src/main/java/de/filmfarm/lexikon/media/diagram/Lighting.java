@@ -70,8 +70,9 @@ record Lighting(double faces, double camera, List<Lamp> lamps, List<Screen> flag
 
 	@Override
 	public void draw(Canvas canvas, Wording wording) {
-		new LightingPlan(this, canvas, wording).draw();
-		new LightingWords(this, canvas, wording).tell();
+		LitHead head = LitHead.of(this);
+		new LightingPlan(head, canvas, wording).draw();
+		new LightingWords(head, canvas, wording).tell();
 	}
 
 	private Lighting withFirstDistance() {
@@ -138,7 +139,9 @@ record Lighting(double faces, double camera, List<Lamp> lamps, List<Screen> flag
 				this.ambientColour, this.background, this.ratio, distances);
 	}
 
-	/** How many stops more arrive from another distance than from the first, in tenths. */
+	/**
+	 * How many stops more arrive from another distance than from the first, in tenths.
+	 */
 	double stopsAt(double distance) {
 		return Math.round(20 * Math.log(this.distances.get(0) / distance) / Math.log(2)) / 10.0;
 	}

@@ -15,11 +15,10 @@ final class LightingPlan {
 	/** Units of the drawing; its height follows from what stands around. */
 	private static final double WIDTH = 640;
 
-	/** Between pictures. */
-	private static final double GAP = 28;
-
 	/** Around everything there is room for a number. */
 	private static final double MARGIN = 88;
+
+	private final LitHead head;
 
 	private final Lighting lighting;
 
@@ -35,13 +34,14 @@ final class LightingPlan {
 
 	private final double height;
 
-	LightingPlan(Lighting lighting, Canvas canvas, Wording wording) {
-		this.lighting = lighting;
+	LightingPlan(LitHead head, Canvas canvas, Wording wording) {
+		this.head = head;
+		this.lighting = head.lighting();
 		this.canvas = canvas;
 		this.wording = wording;
-		double side = places(lighting).mapToDouble((place) -> Math.abs(place.x())).max().orElse(0);
-		double top = -places(lighting).mapToDouble(Point::y).min().orElse(0);
-		double bottom = places(lighting).mapToDouble(Point::y).max().orElse(0);
+		double side = places(this.lighting).mapToDouble((place) -> Math.abs(place.x())).max().orElse(0);
+		double top = -places(this.lighting).mapToDouble(Point::y).min().orElse(0);
+		double bottom = places(this.lighting).mapToDouble(Point::y).max().orElse(0);
 		this.metre = Math.min((WIDTH - 2 * MARGIN) / (2 * Math.max(side, 1)), (WIDTH - 2 * MARGIN) / (top + bottom));
 		this.height = (top + bottom) * this.metre + 2 * MARGIN;
 		this.subject = new Point(WIDTH / 2, top * this.metre + MARGIN);
@@ -73,42 +73,13 @@ final class LightingPlan {
 		this.lighting.allLamps().forEach((lamp) -> symbols.lamp(lamp, at(lamp.at()), heading(lamp)));
 		numbers();
 		this.canvas.panel(PanelKind.MAIN, WIDTH, this.height, this.svg);
-		pictures();
+		new LightingPictures(this.head, this.canvas, this.wording).draw();
 	}
 
 	/** The first lamp where it stands for another picture. */
 	private void moved(LightingSymbols symbols, Lamp lamp, double distance) {
 		Point at = at(lamp.at().at(distance));
 		symbols.lamp(lamp, at, at.heading(this.subject));
-	}
-
-	private void pictures() {
-		if (this.lighting.distances().isEmpty()) {
-			String ratio = this.lighting.ratio() ? this.wording.say("lighting.ratio", this.lighting.contrast()) : "";
-			Svg picture = new Svg();
-			new HeadPicture(this.lighting, picture, WIDTH).draw(new Point(0, 0), this.wording.say("frame"), ratio);
-			this.canvas.panel(PanelKind.MAIN, WIDTH, HeadPicture.tall(WIDTH), picture);
-		}
-		else {
-			comparison();
-		}
-	}
-
-	/** The same head with the first lamp at several distances, two in a row. */
-	private void comparison() {
-		Svg pictures = new Svg();
-		double width = (WIDTH - GAP) / 2;
-		double tall = HeadPicture.tall(width);
-		for (int i = 0; i < this.lighting.distances().size(); i++) {
-			double distance = this.lighting.distances().get(i);
-			double stops = this.lighting.stopsAt(distance);
-			new HeadPicture(this.lighting.at(distance), pictures, width).draw(
-					new Point(i % 2 * (width + GAP), i / 2 * (tall + GAP)),
-					this.wording.say("lighting.metres", distance),
-					this.wording.say("lighting.stops", Math.abs(stops), Math.signum(stops)));
-		}
-		int rows = (this.lighting.distances().size() + 1) / 2;
-		this.canvas.panel(PanelKind.MAIN, WIDTH, rows * (tall + GAP) - GAP, pictures);
 	}
 
 	private Point at(Setting setting) {
@@ -217,8 +188,8 @@ final class LightingPlan {
 
 	private void numbers() {
 		NumberPlaces places = new NumberPlaces(this.subject, WIDTH, this.height);
-		places(this.lighting).forEach((place) -> places
-			.keepOff(this.subject.plus(place.x() * this.metre, place.y() * this.metre)));
+		places(this.lighting)
+			.forEach((place) -> places.keepOff(this.subject.plus(place.x() * this.metre, place.y() * this.metre)));
 		for (Lamp lamp : this.lighting.allLamps()) {
 			number(lamp.term(), places.beside(at(lamp.at()), LightingSymbols.behind(lamp, this.metre)),
 					lamp.at().height());

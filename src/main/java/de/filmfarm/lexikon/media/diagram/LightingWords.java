@@ -18,14 +18,17 @@ final class LightingWords {
 	/** With a higher or more sideward light the nose throws a shadow that is seen. */
 	private static final double SHADOW = 12;
 
+	private final LitHead head;
+
 	private final Lighting lighting;
 
 	private final Canvas canvas;
 
 	private final Wording wording;
 
-	LightingWords(Lighting lighting, Canvas canvas, Wording wording) {
-		this.lighting = lighting;
+	LightingWords(LitHead head, Canvas canvas, Wording wording) {
+		this.head = head;
+		this.lighting = head.lighting();
 		this.canvas = canvas;
 		this.wording = wording;
 	}
@@ -124,7 +127,7 @@ final class LightingWords {
 
 	/** What the light does to the face. */
 	private String face() {
-		FaceLight face = FaceLight.of(this.lighting);
+		FaceLight face = this.head.face();
 		if (face.isDark()) {
 			return say("face-dark");
 		}
@@ -162,8 +165,8 @@ final class LightingWords {
 
 	private void distance(double distance) {
 		double stops = this.lighting.stopsAt(distance);
-		this.canvas.tell(say("at-distance", distance, this.lighting.distances().get(0), Math.abs(stops),
-				Math.signum(stops)));
+		this.canvas
+			.tell(say("at-distance", distance, this.lighting.distances().get(0), Math.abs(stops), Math.signum(stops)));
 	}
 
 	private String list(List<String> parts) {

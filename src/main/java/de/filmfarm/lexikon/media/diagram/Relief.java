@@ -78,7 +78,8 @@ final class Relief {
 	}
 
 	static double y(int point) {
-		return TOP - point / SIZE * STEP;
+		int row = point / SIZE;
+		return TOP - row * STEP;
 	}
 
 	boolean isThere(int point) {
@@ -176,8 +177,8 @@ final class Relief {
 
 	/** Whether a place lies inside the head. */
 	boolean hides(double x, double y, double z) {
-		int column = (int) Math.round((x - LEFT) / STEP);
-		int row = (int) Math.round((TOP - y) / STEP);
+		int column = (int) Math.floor((x - LEFT) / STEP + .5);
+		int row = (int) Math.floor((TOP - y) / STEP + .5);
 		if (column < 0 || row < 0 || column >= SIZE || row >= SIZE) {
 			return false;
 		}
