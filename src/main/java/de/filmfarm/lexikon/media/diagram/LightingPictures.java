@@ -50,8 +50,7 @@ final class LightingPictures {
 			int row = i / 2;
 			double stops = this.lighting.stopsAt(distance);
 			new HeadPicture(LitHead.of(this.lighting.at(distance)), pictures, width).draw(
-					new Point(i % 2 * (width + GAP), row * (tall + GAP)),
-					this.wording.say("lighting.metres", distance),
+					new Point(i % 2 * (width + GAP), row * (tall + GAP)), this.wording.say("lighting.metres", distance),
 					this.wording.say("lighting.stops", Math.abs(stops), Math.signum(stops)));
 		}
 		int rows = (this.lighting.distances().size() + 1) / 2;

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class NumberPlaces {
 
-	private static final double EDGE = 20;
+	private static final double EDGE = 40;
 
 	/** Two numbers, or a number and a height, do not touch at this distance. */
 	private static final double APART = 40;

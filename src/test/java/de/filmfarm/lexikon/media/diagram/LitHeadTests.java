@@ -79,7 +79,10 @@ class LitHeadTests {
 		LitHead head = lit("angle: 150, height: 35, distance: 1.6, stops: 1");
 		assertThat(head.face().isDark()).isTrue();
 		assertThat(light(head, 3, 11.5)).as("the hair").isGreaterThan(.1);
-		double shoulder = IntStream.rangeClosed(28, 42).mapToDouble((y) -> light(head, 14, -y / 2.0)).max().orElseThrow();
+		double shoulder = IntStream.rangeClosed(28, 42)
+			.mapToDouble((y) -> light(head, 14, -y / 2.0))
+			.max()
+			.orElseThrow();
 		assertThat(shoulder).isGreaterThan(.1);
 	}
 
