@@ -1,6 +1,5 @@
 package de.filmfarm.lexikon.media.diagram;
 
-<<<<<<< HEAD
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -178,64 +177,6 @@ final class Backdrop {
 
 	/** A hole in a wall, in units of the picture. */
 	record Opening(double left, double top, double right, double bottom) {
-=======
-import de.filmfarm.lexikon.shared.yaml.YamlValue;
-import org.jspecify.annotations.Nullable;
-
-/**
- * What is behind the subject.
- *
- * @param tone how bright it is by itself
- * @param distance behind the subject in metres
- * @param light lamp that throws a pool of light on it, if any
- */
-record Backdrop(Tone tone, double distance, @Nullable Lamp light) {
-
-	private static final double USUAL_DISTANCE = 1.6;
-
-	static Backdrop usual() {
-		return new Backdrop(Tone.GREY, USUAL_DISTANCE, null);
-	}
-
-	static Backdrop read(YamlValue lines) {
-		lines.only("tone", "distance", "light");
-		double distance = lines.field("distance").map((value) -> value.decimal(.5, 8)).orElse(USUAL_DISTANCE);
-		Lamp light = lines.field("light").map(Lamp::read).orElse(null);
-		if (light != null && light.at().onPlan().y() > 0) {
-			throw lines.required("light").error("a background light stands behind the subject: an angle beyond 90");
-		}
-		if (light != null && -light.at().onPlan().y() > distance) {
-			throw lines.required("light").error("the background light would stand behind the background");
-		}
-		return new Backdrop(lines.field("tone").map((value) -> value.one(Tone.class)).orElse(Tone.GREY), distance,
-				light);
-	}
-
-	/** How bright the picture shows it, where 1 is a white surface in the key light. */
-	enum Tone {
-
-		/** Without any light. */
-		BLACK(0),
-
-		/** A wall at night. */
-		DARK(.07),
-
-		/** A wall in the shade. */
-		GREY(.22),
-
-		/** A bright wall. */
-		LIGHT(.6),
-
-		/** A white wall that is lit, or the sky. */
-		WHITE(1.1);
-
-		final double brightness;
-
-		Tone(double brightness) {
-			this.brightness = brightness;
-		}
-
->>>>>>> diagrams-lighting
 	}
 
 }

@@ -51,7 +51,7 @@ record Caption(@Nullable String term, @Nullable LocalizedText label) {
 	static List<String> wrapped(String words, int letters) {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
-		for (String word : words.split("(?<=[\\s-])")) {
+		for (String word : words.split("(?<=[\\s-])", -1)) {
 			if (!line.isEmpty() && line.length() + word.strip().length() > letters) {
 				lines.add(line.toString().strip());
 				line.setLength(0);

@@ -81,8 +81,10 @@ enum Head {
 
 	private final String longHair;
 
+	@SuppressWarnings("ImmutableEnumChecker") // made by List.of
 	private final List<Stroke> fine;
 
+	@SuppressWarnings("ImmutableEnumChecker") // made by List.of
 	private final List<Stroke> plain;
 
 	Head(String neck, String skin, String shortHair, String longHair, List<Stroke> fine, List<Stroke> plain) {

@@ -25,7 +25,7 @@ import de.filmfarm.lexikon.shared.yaml.YamlValue;
  * @param distances of the first lamp, one picture each
  */
 record Lighting(double faces, double camera, List<Lamp> lamps, List<Screen> flags, List<Screen> bounces,
-		List<Screen> frames, double ambient, LightColour ambientColour, Backdrop background, boolean ratio,
+		List<Screen> frames, double ambient, LightColour ambientColour, LightingBackground background, boolean ratio,
 		List<Double> distances) implements Diagram {
 
 	private static final double USUAL_CAMERA = 2.6;
@@ -54,7 +54,8 @@ record Lighting(double faces, double camera, List<Lamp> lamps, List<Screen> flag
 				ambient.flatMap((value) -> value.field("colour"))
 					.map((value) -> value.one(LightColour.class))
 					.orElse(LightColour.NEUTRAL),
-				lines.field("background").map(Backdrop::read).orElse(Backdrop.usual()), lines.flag("ratio", false),
+				lines.field("background").map(LightingBackground::read).orElse(LightingBackground.usual()),
+				lines.flag("ratio", false),
 				lines.listOf("distances").stream().map((value) -> value.decimal(.4, 8)).toList());
 		new LightingCheck(lighting, lines).check();
 		return lighting.withFirstDistance();

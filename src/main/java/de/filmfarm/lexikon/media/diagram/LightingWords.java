@@ -116,7 +116,7 @@ final class LightingWords {
 	}
 
 	private void background() {
-		Backdrop background = this.lighting.background();
+		LightingBackground background = this.lighting.background();
 		this.canvas.tell(say("background", say("tone." + background.tone().name().toLowerCase(Locale.ROOT)),
 				background.distance()));
 		Lamp light = background.light();

@@ -1,6 +1,8 @@
 package de.filmfarm.lexikon.media.diagram;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * How much of a person a frame shows: by the place where it cuts a standing person of 176
@@ -35,6 +37,9 @@ enum ShotSize {
 	/** The surroundings, and somewhere in them the figure. */
 	EXTREME_LONG_SHOT(Double.MAX_VALUE, 1500, -440);
 
+	/** Centimetres. A frame that begins lower shows the whole figure, more or less. */
+	private static final double SHINS = 22;
+
 	private final double most;
 
 	private final double top;
@@ -53,15 +58,14 @@ enum ShotSize {
 	 * @param frame height of the frame at their distance, in heights of a person
 	 */
 	static ShotSize of(double lowest, double frame) {
-		for (ShotSize size : values()) {
-			ShotSize next = values()[Math.min(size.ordinal() + 1, values().length - 1)];
-			boolean fits = size.cuts() && next.cuts() ? lowest > (size.bottom + next.bottom) / 2
-					: size.cuts() ? lowest > size.bottom / 2 : frame <= size.most;
-			if (frame <= EXTREME_CLOSE_UP.most || fits) {
-				return size;
-			}
+		if (frame <= EXTREME_CLOSE_UP.most) {
+			return EXTREME_CLOSE_UP;
 		}
-		return EXTREME_LONG_SHOT;
+		return Stream.of(values())
+			.filter((size) -> size.cuts() == (lowest > SHINS))
+			.min(Comparator.comparingDouble((size) -> size.cuts() ? Math.abs(size.bottom - lowest)
+					: (frame <= size.most) ? size.most : Double.MAX_VALUE))
+			.orElseThrow();
 	}
 
 	/** Centimetres above the floor where the upper edge of the frame is. */

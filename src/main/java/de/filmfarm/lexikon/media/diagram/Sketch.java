@@ -68,6 +68,7 @@ record Sketch(@Nullable ShotSize size, Looks looks, boolean second) {
 			case CLOSE_UP -> .22;
 			case MEDIUM_CLOSE_UP -> .36;
 			case MEDIUM_SHOT -> .58;
+			case AMERICAN_SHOT -> .72;
 			case MEDIUM_LONG_SHOT -> .85;
 			case FULL_SHOT -> 1.4;
 			case LONG_SHOT -> 2.6;
