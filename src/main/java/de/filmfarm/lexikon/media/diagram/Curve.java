@@ -45,7 +45,9 @@ record Curve(Axis across, Axis up, List<Line> lines, List<Spot> points, List<Zon
 		for (int i = 0; i < this.lines.size(); i++) {
 			Line.Law law = this.lines.get(i).law();
 			if (law != null && ((law == Line.Law.INVERSE_SQUARE) ? this.across.from() <= 0 : this.across.from() < 0)) {
-				throw lines.listOf("lines").get(i).error("this law needs an axis across that begins above zero, or at zero for gamma and log");
+				throw lines.listOf("lines")
+					.get(i)
+					.error("this law needs an axis across that begins above zero, or at zero for gamma and log");
 			}
 		}
 	}

@@ -94,9 +94,8 @@ final class CurveDrawing {
 	private void axes() {
 		this.svg.add("path", "class", "axis", "d",
 				Svg.path("M", this.left, this.top - 14, "V", this.bottom, "H", RIGHT + 10));
-		this.svg.add("path", "class", "axis-head", "d",
-				Svg.path("M", this.left, this.top - 26, "l", -6.0, 14.0, "h", 12.0, "Z M", RIGHT + 13, this.bottom, "l",
-						-14.0, -6.0, "v", 12.0, "Z"));
+		this.svg.add("path", "class", "axis-head", "d", Svg.path("M", this.left, this.top - 26, "l", -6.0, 14.0, "h",
+				12.0, "Z M", RIGHT + 13, this.bottom, "l", -14.0, -6.0, "v", 12.0, "Z"));
 		this.svg.label(2, 24, "", this.curve.up().say(this.wording));
 		double y = this.bottom + ((this.curve.across().step() != null) ? 66 : 34);
 		this.svg.label(RIGHT, y, "end", this.curve.across().say(this.wording));
@@ -159,7 +158,9 @@ final class CurveDrawing {
 	private Point free(List<Point> trace, double part) {
 		for (int i = (int) (STEPS * part); i < STEPS; i++) {
 			Point at = trace.get(i);
-			if (this.curve.points().stream().allMatch((s) -> at.distance(new Point(x(s.at()), y(s.height()))) > 1.5 * APART)) {
+			if (this.curve.points()
+				.stream()
+				.allMatch((s) -> at.distance(new Point(x(s.at()), y(s.height()))) > 1.5 * APART)) {
 				return at;
 			}
 		}

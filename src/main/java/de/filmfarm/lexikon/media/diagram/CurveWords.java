@@ -31,21 +31,22 @@ record CurveWords(Curve curve, Canvas canvas, Wording wording) {
 			.filter((name) -> name != null)
 			.map((name) -> name.in(this.wording))
 			.collect(Collectors.joining(", "));
-		this.canvas.alt((names.isEmpty() || this.curve.lines().size() == 1) ? say("alt", up, across) : say("alt.lines", up, across, names));
+		this.canvas.alt((names.isEmpty() || this.curve.lines().size() == 1) ? say("alt", up, across)
+				: say("alt.lines", up, across, names));
 		this.canvas.tell(say("axes", across, this.curve.across().from(), this.curve.across().to(), up));
 		for (int i = 0; i < this.curve.lines().size(); i++) {
 			line(this.curve.lines().get(i), i);
 		}
 		this.curve.points()
-			.forEach((spot) -> this.canvas.tell(figures()
-					? say("point", spot.name().in(this.wording), spot.at(), spot.height())
-					: say("point.part", spot.name().in(this.wording), percent(this.curve.across().part(spot.at())),
-							percent(this.curve.up().part(spot.height())))));
+			.forEach((spot) -> this.canvas
+				.tell(figures() ? say("point", spot.name().in(this.wording), spot.at(), spot.height())
+						: say("point.part", spot.name().in(this.wording), percent(this.curve.across().part(spot.at())),
+								percent(this.curve.up().part(spot.height())))));
 		this.curve.zones()
-			.forEach((zone) -> this.canvas.tell(figures()
-					? say("zone", zone.name().in(this.wording), zone.from(), zone.to())
-					: say("zone.part", zone.name().in(this.wording), percent(this.curve.across().part(zone.from())),
-							percent(this.curve.across().part(zone.to())))));
+			.forEach((zone) -> this.canvas
+				.tell(figures() ? say("zone", zone.name().in(this.wording), zone.from(), zone.to())
+						: say("zone.part", zone.name().in(this.wording), percent(this.curve.across().part(zone.from())),
+								percent(this.curve.across().part(zone.to())))));
 	}
 
 	private boolean figures() {

@@ -68,8 +68,7 @@ final class FilmDrawing {
 			double width = width(film) * this.millimetre;
 			strip(film, x, (film.sideways ? (tallest - height(film) * this.millimetre) / 2 : 0),
 					film.sideways ? height(film) : tallest / this.millimetre);
-			this.letters.number(x + width / 2, tallest + 32,
-					new TermName(say(film), null));
+			this.letters.number(x + width / 2, tallest + 32, new TermName(say(film), null));
 			x += width + GAP;
 		}
 		this.canvas.panel(PanelKind.MAIN, WIDTH, tallest + FOOT, this.svg);
@@ -103,7 +102,8 @@ final class FilmDrawing {
 		double start = at - gauge.holeHeight / 2;
 		rect(film, "hole", start, gauge.edge, gauge.holeHeight, gauge.holeWidth, .3);
 		if (gauge.bothSides) {
-			rect(film, "hole", start, gauge.width - gauge.edge - gauge.holeWidth, gauge.holeHeight, gauge.holeWidth, .3);
+			rect(film, "hole", start, gauge.width - gauge.edge - gauge.holeWidth, gauge.holeHeight, gauge.holeWidth,
+					.3);
 		}
 	}
 

@@ -3,8 +3,8 @@ package de.filmfarm.lexikon.media.diagram;
 import java.util.Locale;
 
 /**
- * What of a film a camera exposes, in millimetres: camera apertures as in the standards of
- * SMPTE and in Kodak's tables.
+ * What of a film a camera exposes, in millimetres: camera apertures as in the standards
+ * of SMPTE and in Kodak's tables.
  */
 enum FilmFormat {
 

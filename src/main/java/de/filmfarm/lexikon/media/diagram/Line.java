@@ -75,7 +75,10 @@ record Line(@Nullable Label name, List<Point> points, @Nullable Law law, boolean
 				+ b.y() * (3 * square - 2 * cube) + slope(i + 1) * width * (cube - square);
 	}
 
-	/** At a point, so that the line never rises above it or falls below (Fritsch and Carlson). */
+	/**
+	 * At a point, so that the line never rises above it or falls below (Fritsch and
+	 * Carlson).
+	 */
 	private double slope(int i) {
 		if (i == 0 || i == this.points.size() - 1) {
 			return (i == 0) ? secant(0) : secant(i - 1);
@@ -112,7 +115,9 @@ record Line(@Nullable Label name, List<Point> points, @Nullable Law law, boolean
 		/** The code of a gamma of 2.2, from 0 to 1. */
 		GAMMA,
 
-		/** The code of a logarithmic recording, from 0 to 1: the same step for every stop. */
+		/**
+		 * The code of a logarithmic recording, from 0 to 1: the same step for every stop.
+		 */
 		LOG,
 
 		/** A quarter at twice the distance; 1 at distance 1. */

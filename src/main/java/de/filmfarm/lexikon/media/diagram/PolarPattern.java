@@ -123,7 +123,7 @@ record PolarPattern(List<Shape> shapes) implements Diagram {
 
 	private static String told(Shape shape, double degrees, Wording wording) {
 		double level = shape.level(degrees);
-		return (level < FLOOR) ? wording.say("curve.nothing") : decibel(Math.round(level), wording);
+		return (level < FLOOR) ? wording.say("curve.nothing") : decibel(Math.rint(level), wording);
 	}
 
 	/** With a minus instead of a hyphen. */
@@ -131,7 +131,9 @@ record PolarPattern(List<Shape> shapes) implements Diagram {
 		return wording.say("curve.decibel", level).replace('-', '\u2212');
 	}
 
-	/** Of first order: a part that hears everywhere and a part that hears along an axis. */
+	/**
+	 * Of first order: a part that hears everywhere and a part that hears along an axis.
+	 */
 	enum Shape {
 
 		OMNIDIRECTIONAL(1), SUBCARDIOID(.7), CARDIOID(.5), SUPERCARDIOID(.366), HYPERCARDIOID(.25), FIGURE_OF_EIGHT(0);

@@ -17,18 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param films formats on strips of film, to one scale
  * @param fit a picture on a screen
  */
-record Ratio(List<Picture> pictures, Equal equal, boolean nested, List<FilmFormat> films, @Nullable ScreenFit fit)
-		implements Diagram {
+record Ratio(List<Picture> pictures, Equal equal, boolean nested, List<FilmFormat> films,
+		@Nullable ScreenFit fit) implements Diagram {
 
 	private static final int MOST = 6;
 
 	static Ratio read(YamlValue lines) {
 		lines.only("kind", "caption", "pictures", "equal", "nested", "films", "screen");
-		long ways = List.of("pictures", "films", "screen").stream().filter((way) -> lines.field(way).isPresent()).count();
+		long ways = List.of("pictures", "films", "screen")
+			.stream()
+			.filter((way) -> lines.field(way).isPresent())
+			.count();
 		if (ways != 1) {
 			throw lines.error("either 'pictures' to compare, 'films' or a 'screen'");
 		}
-		if (lines.field("pictures").isEmpty() && (lines.field("equal").isPresent() || lines.field("nested").isPresent())) {
+		if (lines.field("pictures").isEmpty()
+				&& (lines.field("equal").isPresent() || lines.field("nested").isPresent())) {
 			throw lines.error("'equal' and 'nested' say how 'pictures' are compared");
 		}
 		Ratio ratio = new Ratio(lines.listOf("pictures").stream().map(Picture::read).toList(),
@@ -46,7 +50,8 @@ record Ratio(List<Picture> pictures, Equal equal, boolean nested, List<FilmForma
 			throw lines.error("1 to %d pictures or films find room".formatted(MOST));
 		}
 		if (this.equal == Equal.SCALE && this.pictures.stream().anyMatch((picture) -> picture.size() == null)) {
-			throw lines.required("equal").error("to scale are only pictures with a 'size' in millimetres or a 'format'");
+			throw lines.required("equal")
+				.error("to scale are only pictures with a 'size' in millimetres or a 'format'");
 		}
 	}
 

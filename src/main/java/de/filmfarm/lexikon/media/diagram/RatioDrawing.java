@@ -39,7 +39,8 @@ final class RatioDrawing {
 		this.canvas = canvas;
 		this.wording = wording;
 		this.letters = new Lettering(this.svg, canvas, wording);
-		// One after the other the widest takes the most of a row; in each other, all of it.
+		// One after the other the widest takes the most of a row; in each other, all of
+		// it.
 		double widest = ratio.pictures().stream().mapToDouble((picture) -> size(picture).x()).max().orElse(1);
 		double highest = ratio.pictures().stream().mapToDouble((picture) -> size(picture).y()).max().orElse(1);
 		double room = ratio.nested() ? WIDTH - STEP : WIDTH * .48;
@@ -136,18 +137,16 @@ final class RatioDrawing {
 		if (picture.size() != null) {
 			figures = figures + ", " + this.wording.say("ratio.size", picture.size().x(), picture.size().y());
 		}
-		return (picture.name() != null)
-				? this.wording.say("ratio.named", picture.name().in(this.wording), figures) : figures;
+		return (picture.name() != null) ? this.wording.say("ratio.named", picture.name().in(this.wording), figures)
+				: figures;
 	}
 
 	private void words() {
 		String all = this.ratio.pictures().stream().map(this::say).collect(Collectors.joining("; "));
 		this.canvas.alt(this.wording.say("ratio.alt." + this.ratio.equal().name().toLowerCase(Locale.ROOT), all));
-		List<Picture> wide = this.ratio.pictures()
-			.stream()
-			.sorted(Comparator.comparingDouble(Picture::ratio))
-			.toList();
-		this.canvas.tell(this.wording.say("ratio.order", wide.stream().map(this::say).collect(Collectors.joining("; "))));
+		List<Picture> wide = this.ratio.pictures().stream().sorted(Comparator.comparingDouble(Picture::ratio)).toList();
+		this.canvas
+			.tell(this.wording.say("ratio.order", wide.stream().map(this::say).collect(Collectors.joining("; "))));
 		if (this.ratio.equal() == Ratio.Equal.SCALE) {
 			areas();
 		}
@@ -157,7 +156,7 @@ final class RatioDrawing {
 	private void areas() {
 		Picture large = this.ratio.pictures().stream().max(Comparator.comparingDouble(this::area)).orElseThrow();
 		for (Picture picture : this.ratio.pictures()) {
-			if (picture != large) {
+			if (!picture.equals(large)) {
 				this.canvas.tell(this.wording.say("ratio.area", say(large), area(large) / area(picture), say(picture)));
 			}
 		}

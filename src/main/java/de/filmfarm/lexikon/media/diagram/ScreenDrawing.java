@@ -59,16 +59,15 @@ final class ScreenDrawing {
 		double window = height * this.fit.screen();
 		double from = EDGE + this.fit.window().start() * (width - window);
 		double to = EDGE + this.fit.window().end() * (width - window);
-		this.svg.add("path", "class", "lost", "fill-rule", "evenodd", "d",
-				Svg.path("M", EDGE, EDGE, "H", EDGE + width, "V", EDGE + height, "H", EDGE, "Z M", to, EDGE, "H",
-						to + window, "V", EDGE + height, "H", to, "Z"));
+		this.svg.add("path", "class", "lost", "fill-rule", "evenodd", "d", Svg.path("M", EDGE, EDGE, "H", EDGE + width,
+				"V", EDGE + height, "H", EDGE, "Z M", to, EDGE, "H", to + window, "V", EDGE + height, "H", to, "Z"));
 		if (from != to) {
 			this.svg.add("rect", "class", "window start", "x", from, "y", EDGE, "width", window, "height", height);
 			this.canvas.move();
 			this.svg.open("g", "class", "traveller", "visibility", "hidden");
 			this.svg.add("animateTransform", "attributeName", "transform", "type", "translate", "values",
-					"%s 0; %s 0".formatted(Svg.number(from), Svg.number(to)), "dur", "6s", "begin", "indefinite", "fill",
-					"freeze");
+					"%s 0; %s 0".formatted(Svg.number(from), Svg.number(to)), "dur", "6s", "begin", "indefinite",
+					"fill", "freeze");
 			this.svg.add("rect", "class", "window", "y", EDGE, "width", window, "height", height).close();
 		}
 		this.svg.add("rect", "class", "window", "x", to, "y", EDGE, "width", window, "height", height);

@@ -1,8 +1,11 @@
 package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.media.diagram.Timeline.Mark;
 import de.filmfarm.lexikon.media.diagram.Timeline.OtherTime;
@@ -11,6 +14,9 @@ import de.filmfarm.lexikon.media.diagram.Timeline.OtherTime;
  * Says what a timeline shows.
  */
 final class TimelineWords {
+
+	/** In one sentence. */
+	private static final int MOST_NAMES = 8;
 
 	private final Timeline timeline;
 
@@ -27,8 +33,7 @@ final class TimelineWords {
 	void tell() {
 		List<String> facts = facts();
 		String length = time(this.timeline.length());
-		this.canvas.alt(facts.isEmpty() ? say("alt.plain", length, this.timeline.clips().size())
-				: say("alt", length, String.join("; ", facts)));
+		this.canvas.alt(say("alt", length, facts.isEmpty() ? names() : String.join("; ", facts)));
 		this.canvas.tell(say("length", length, this.timeline.tracks().size()));
 		this.timeline.tracks().forEach(this::track);
 		facts.forEach((fact) -> this.canvas.tell(fact + "."));
@@ -37,6 +42,18 @@ final class TimelineWords {
 			beside(beside);
 		}
 		this.timeline.marks().forEach(this::mark);
+	}
+
+	/** What is marked, and what the clips are called. */
+	private String names() {
+		Set<String> names = new LinkedHashSet<>();
+		this.timeline.marks().forEach((mark) -> names.add(mark.name().in(this.wording)));
+		for (Track track : this.timeline.tracks()) {
+			for (int i = 0; i < track.clips().size(); i++) {
+				names.add(name(track, i));
+			}
+		}
+		return names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
 	}
 
 	private String say(String key, Object... arguments) {

@@ -27,7 +27,8 @@ record Tree(Relation relation, Node root) implements Diagram {
 			throw lines.required("root").error("a tree has parts: parts: [ { name: ... } ]");
 		}
 		if (root.size() > MOST_NODES) {
-			throw lines.required("root").error("%d boxes are too many; %d find room".formatted(root.size(), MOST_NODES));
+			throw lines.required("root")
+				.error("%d boxes are too many; %d find room".formatted(root.size(), MOST_NODES));
 		}
 		return new Tree(lines.required("relation").one(Relation.class), root);
 	}

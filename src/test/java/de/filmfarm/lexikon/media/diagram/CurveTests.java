@@ -25,7 +25,8 @@ class CurveTests {
 
 	@Test
 	void pointStandsWhereItsLineIs() {
-		assertThat(Drawings.svg(Drawings.english(CURVE))).contains("<circle class=\"spot\" cx=\"323\" cy=\"251\" r=\"7\"/>",
+		assertThat(Drawings.svg(Drawings.english(CURVE))).contains(
+				"<circle class=\"spot\" cx=\"323\" cy=\"251\" r=\"7\"/>",
 				"<path class=\"drop\" d=\"M 323 251 V 416\"/>");
 	}
 
@@ -67,8 +68,7 @@ class CurveTests {
 	void pointsAreTermsOfTheLegend() {
 		DrawnDiagram drawn = Drawings.draw("de", CURVE,
 				Map.of("middle-grey", new TermName("mittleres Grau", "/de/mittleres-grau")));
-		assertThat(drawn.legend())
-			.containsExactly(new DrawnDiagram.Entry(1, "mittleres Grau", "/de/mittleres-grau"));
+		assertThat(drawn.legend()).containsExactly(new DrawnDiagram.Entry(1, "mittleres Grau", "/de/mittleres-grau"));
 	}
 
 	@Test

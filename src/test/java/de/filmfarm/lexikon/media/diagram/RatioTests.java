@@ -65,9 +65,9 @@ class RatioTests {
 	@Test
 	void perforationsOfThirtyFiveMillimetreFilmAreFourToThePicture() {
 		DrawnDiagram drawn = Drawings.english("kind: ratio\nfilms: [ academy ]\n");
-		assertThat(Drawings.svg(drawn)).contains(
-				"<rect class=\"exposed\" x=\"7.78\" y=\"-13.7\" width=\"21.95\" height=\"16\"",
-				"<rect class=\"exposed\" x=\"7.78\" y=\"5.3\" width=\"21.95\" height=\"16\"")
+		assertThat(Drawings.svg(drawn))
+			.contains("<rect class=\"exposed\" x=\"7.78\" y=\"-13.7\" width=\"21.95\" height=\"16\"",
+					"<rect class=\"exposed\" x=\"7.78\" y=\"5.3\" width=\"21.95\" height=\"16\"")
 			.contains("<rect class=\"hole\" x=\"2.01\"", "<rect class=\"hole\" x=\"30.17\"");
 		assertThat(drawn.description()).contains("with 4 perforations a picture of 21.95 by 16 mm.");
 	}
@@ -84,7 +84,8 @@ class RatioTests {
 		DrawnDiagram drawn = Drawings.english("kind: ratio\nscreen: { ratio: 1.5, picture: 2, way: whole }\n");
 		assertThat(Drawings.svg(drawn)).contains("<rect class=\"dark\" x=\"3\" y=\"3\" width=\"634\" height=\"422.67\"",
 				"<svg x=\"3\" y=\"55.83\" width=\"634\" height=\"317\"");
-		assertThat(drawn.alt()).startsWith("Letterbox: a picture of 2.00 : 1").endsWith("with black bars above and below.");
+		assertThat(drawn.alt()).startsWith("Letterbox: a picture of 2.00 : 1")
+			.endsWith("with black bars above and below.");
 		assertThat(drawn.description()).isEqualTo("The picture takes 75 percent of the height of the screen.");
 	}
 

@@ -108,6 +108,7 @@ class TimelineTests {
 				tracks: [ { kind: picture, clips: [ { name: A, from: 0, to: 10, source: [0, 2.5] } ] } ]
 				""");
 		assertThat(Drawings.svg(drawn)).contains("d=\"M 6 70 L 320 70 L 634 190 L 6 190 Z\"");
+		assertThat(drawn.alt()).isEqualTo("Timeline of 10 seconds: A.");
 		assertThat(drawn.description()).contains("It runs 4 times slower.");
 	}
 

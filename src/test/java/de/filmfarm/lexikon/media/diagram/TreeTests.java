@@ -42,7 +42,8 @@ class TreeTests {
 	@Test
 	void termWithAPageIsALink() {
 		DrawnDiagram drawn = Drawings.draw("en", CREW, TERMS);
-		assertThat(Drawings.svg(drawn)).containsOnlyOnce("<a ").contains("<a href=\"/en/gaffer\"><g class=\"node root\">");
+		assertThat(Drawings.svg(drawn)).containsOnlyOnce("<a ")
+			.contains("<a href=\"/en/gaffer\"><g class=\"node root\">");
 		assertThat(drawn.linked()).isTrue();
 	}
 
@@ -54,8 +55,8 @@ class TreeTests {
 	@Test
 	void treeIsToldInBothLanguages() {
 		assertThat(Drawings.draw("en", CREW, TERMS).alt()).isEqualTo("Crew of gaffer: best boy, Rig.");
-		assertThat(Drawings.draw("en", CREW, TERMS).description())
-			.isEqualTo("To gaffer report: best boy, Rig. best boy: orders the lamps. To best boy report: electricians.");
+		assertThat(Drawings.draw("en", CREW, TERMS).description()).isEqualTo(
+				"To gaffer report: best boy, Rig. best boy: orders the lamps. To best boy report: electricians.");
 		assertThat(Drawings.german(CREW).description()).contains("Unter best boy arbeiten: Beleuchter.");
 	}
 
