@@ -156,7 +156,7 @@ final class RatioDrawing {
 	private void areas() {
 		Picture large = this.ratio.pictures().stream().max(Comparator.comparingDouble(this::area)).orElseThrow();
 		for (Picture picture : this.ratio.pictures()) {
-			if (picture != large) {
+			if (!picture.equals(large)) {
 				this.canvas.tell(this.wording.say("ratio.area", say(large), area(large) / area(picture), say(picture)));
 			}
 		}
