@@ -48,6 +48,7 @@ enum Optics {
 	/** A plane of focus that is tilted. */
 	TILT(TiltedLens::read);
 
+	@SuppressWarnings("ImmutableEnumChecker") // method references keep nothing
 	private final Function<YamlValue, Diagram> reader;
 
 	Optics(Function<YamlValue, Diagram> reader) {

@@ -13,7 +13,7 @@ class ContourTests {
 	private static double[] field(DoubleBinaryOperator height) {
 		double[] field = new double[Relief.SIZE * Relief.SIZE];
 		for (int i = 0; i < field.length; i++) {
-			field[i] = height.applyAsDouble(i % Relief.SIZE, i / Relief.SIZE);
+			field[i] = height.applyAsDouble(i % Relief.SIZE, Math.floorDiv(i, Relief.SIZE));
 		}
 		return field;
 	}

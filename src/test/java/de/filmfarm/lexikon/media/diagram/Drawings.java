@@ -19,7 +19,8 @@ final class Drawings {
 	}
 
 	static DrawnDiagram draw(String language, String yaml, Map<String, TermName> terms) {
-		return new Diagrams(messages()).draw(YamlValue.read("term.yaml", yaml, 0), LanguageTag.of(language), terms);
+		return new Diagrams(messages(), (keys, tag) -> terms).draw(YamlValue.read("term.yaml", yaml, 0),
+				LanguageTag.of(language), terms);
 	}
 
 	static DrawnDiagram english(String yaml) {

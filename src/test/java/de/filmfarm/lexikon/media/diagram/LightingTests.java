@@ -31,7 +31,7 @@ class LightingTests {
 		Document plan = LightingScene.panel(LightingScene.draw(PORTRAIT, ENGLISH), 0);
 		assertThat(plan.select("svg").attr("viewBox")).isEqualTo("0 0 640 640");
 		// 464 units for the 4.2 metres from the background to the camera
-		assertThat(plan.select("g.lamp").first().attr("transform")).isEqualTo("translate(540.95 264.76) rotate(180)");
+		assertThat(plan.select("g.lamp").get(0).attr("transform")).isEqualTo("translate(540.95 264.76) rotate(180)");
 		assertThat(plan.select("g.camera").attr("transform")).isEqualTo("translate(320 552) rotate(-90)");
 	}
 

@@ -94,8 +94,13 @@ class TreeTests {
 
 	@Test
 	void treeThatIsTooDeepIsRefused() {
-		String deep = "kind: tree\nrelation: crew\nroot: { name: A, parts: [ { name: B, parts: [ { name: C, parts: [\n"
-				+ " { name: D, parts: [\n { name: E } ] } ] } ] } ] }\n";
+		String deep = """
+				kind: tree
+				relation: crew
+				root: { name: A, parts: [ { name: B, parts: [ { name: C, parts: [
+				 { name: D, parts: [
+				 { name: E } ] } ] } ] } ] }
+				""";
 		assertThat(Drawings.refusal(deep)).isEqualTo("term.yaml:5: a tree is at most 4 levels deep");
 	}
 
