@@ -60,7 +60,7 @@ final class PictureSpace {
 
 	/** Units of a centimetre at a person. */
 	double scale(Player player) {
-		if (player == this.picture.players().get(0)) {
+		if (player.equals(this.picture.players().get(0))) {
 			return this.scale;
 		}
 		return this.height / (player.size().top() - player.size().bottom());
