@@ -3,6 +3,7 @@ package de.filmfarm.lexikon.media.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import de.filmfarm.lexikon.shared.LocalizedText;
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
@@ -18,6 +19,8 @@ record Caption(@Nullable String term, @Nullable LocalizedText label) {
 
 	/** Letters of the display face, at 26 units, in 320 units. */
 	private static final int LETTERS = 26;
+
+	private static final Pattern BREAKS = Pattern.compile("(?<=[\\s-])");
 
 	/** Height of a line of words. */
 	static final double LINE = 30;
@@ -51,7 +54,7 @@ record Caption(@Nullable String term, @Nullable LocalizedText label) {
 	static List<String> wrapped(String words, int letters) {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
-		for (String word : words.split("(?<=[\\s-])", -1)) {
+		for (String word : BREAKS.splitAsStream(words).toList()) {
 			if (!line.isEmpty() && line.length() + word.strip().length() > letters) {
 				lines.add(line.toString().strip());
 				line.setLength(0);

@@ -8,6 +8,7 @@ import java.util.List;
  * Coordinates are in centimetres, the floor at 0, the crown at -176, the eyes half way
  * between crown and chin.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the lists come from List.of
 enum Head {
 
 	/** Looking at us. */

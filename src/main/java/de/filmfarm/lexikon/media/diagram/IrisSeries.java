@@ -65,7 +65,8 @@ record IrisSeries(List<Double> stops, int blades) implements Diagram {
 		Svg svg = new Svg();
 		for (int i = 0; i < this.stops.size(); i++) {
 			double stop = this.stops.get(i);
-			Point middle = new Point((i % IN_A_ROW + .5) * CELL, Math.floorDiv(i, IN_A_ROW) * ROW + RING + 4);
+			int row = i / IN_A_ROW;
+			Point middle = new Point((i % IN_A_ROW + .5) * CELL, row * ROW + RING + 4);
 			iris(svg, middle, radius(stop));
 			svg.label(middle.x(), middle.y() + RING + 32, "middle", sheet.stop(stop));
 			svg.label(middle.x(), middle.y() + RING + 62, "soft-words middle", part(wording, stop));

@@ -7,6 +7,7 @@ import de.filmfarm.lexikon.shared.yaml.YamlValue;
 /**
  * What lenses do. Each topic reads its own lines.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the readers are static methods
 enum Optics {
 
 	/** How much lenses take in from one place. */
