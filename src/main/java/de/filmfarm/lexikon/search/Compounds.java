@@ -1,10 +1,8 @@
 package de.filmfarm.lexikon.search;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.compound.CompoundWordTokenFilterBase;
-import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
-import org.apache.lucene.analysis.core.WhitespaceTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,17 +104,12 @@ class Compounds {
 		List<String> names = this.jdbc.sql("select distinct text from designation where language = 'de'")
 			.query(String.class)
 			.list();
-		Set<String> written = words(
-				this.jdbc.sql("select distinct lead || ' ' || coalesce(plain, '') from article where language = 'de'")
-					.query(String.class)
-					.list());
-		return Dictionary.of(names, written);
-	}
-
-	private static Set<String> words(List<String> texts) {
-		Set<String> words = new LinkedHashSet<>();
-		texts.forEach((text) -> words.addAll(Words.ofCompounds().of(text)));
-		return words;
+		Set<String> written = new HashSet<>();
+		this.jdbc.sql("select distinct lead || ' ' || coalesce(plain, '') from article where language = 'de'")
+			.query((row) -> {
+				written.addAll(Words.ofCompounds().of(row.getString(1)));
+			});
+		return Dictionary.of(names.stream().map(Words.ofCompounds()::of).toList(), written);
 	}
 
 	/** Publishing writes names anew, so the youngest one tells of every change. */
@@ -136,13 +124,19 @@ class Compounds {
 	 * The words with which compounds are split.
 	 *
 	 * @param words as {@link Words#ofCompounds()} writes them
+	 * @param split the parts of the words of names, as most words are found in many names
 	 * @param names how many names have a part
 	 * @param total number of names
 	 */
-	private record Dictionary(CharArraySet words, Map<String, Integer> names, int total) {
+	private record Dictionary(CharArraySet words, Map<String, List<String>> split, Map<String, Integer> names,
+			int total) {
 
-		static Dictionary of(List<String> names, Set<String> written) {
-			Set<String> named = Compounds.words(names);
+		/**
+		 * Learns from names, each cut into words, and from the words of texts.
+		 */
+		static Dictionary of(List<Set<String>> names, Set<String> written) {
+			Set<String> named = new LinkedHashSet<>();
+			names.forEach(named::addAll);
 			CharArraySet words = new CharArraySet(named.size(), false);
 			named.stream().filter((name) -> name.length() >= SHORTEST_PART).forEach(words::add);
 			for (String name : named) {
@@ -152,14 +146,15 @@ class Compounds {
 						.forEach(words::add);
 				}
 			}
-			Dictionary dictionary = new Dictionary(words, new HashMap<>(), names.size());
+			Dictionary dictionary = new Dictionary(words, new HashMap<>(), new HashMap<>(), names.size());
+			named.forEach((word) -> dictionary.split.put(word, dictionary.partsOf(word)));
 			names.forEach(dictionary::count);
 			return dictionary;
 		}
 
-		private void count(String name) {
+		private void count(Set<String> name) {
 			parts(name).forEach((part) -> this.names.merge(part, 1, Integer::sum));
-			Words.ofCompounds().of(name).forEach((word) -> this.names.merge(word, 1, Integer::sum));
+			name.forEach((word) -> this.names.merge(word, 1, Integer::sum));
 		}
 
 		float weight(String part) {
@@ -167,13 +162,34 @@ class Compounds {
 		}
 
 		List<String> parts(String text) {
+			return List.copyOf(parts(Words.ofCompounds().of(text)));
+		}
+
+		private Set<String> parts(Set<String> text) {
 			Set<String> parts = new LinkedHashSet<>();
-			for (String word : Words.ofCompounds().of(text)) {
-				if (word.length() >= SHORTEST_COMPOUND) {
-					split(word).stream().filter((part) -> mayBePartOf(part, word)).forEach(parts::add);
+			for (String word : text) {
+				List<String> known = this.split.get(word);
+				parts.addAll((known != null) ? known : partsOf(word));
+			}
+			return parts;
+		}
+
+		/** The dictionary words within a word, overlapping ones too. */
+		private List<String> partsOf(String word) {
+			if (word.length() < SHORTEST_COMPOUND) {
+				return List.of();
+			}
+			char[] letters = word.toCharArray();
+			List<String> parts = new ArrayList<>();
+			for (int start = 0; start <= letters.length - SHORTEST_PART; start++) {
+				int longest = Math.min(LONGEST_PART, letters.length - start);
+				for (int length = SHORTEST_PART; length <= longest; length++) {
+					if (this.words.contains(letters, start, length)) {
+						parts.add(word.substring(start, start + length));
+					}
 				}
 			}
-			return List.copyOf(parts);
+			return parts.stream().filter((part) -> mayBePartOf(part, word)).distinct().toList();
 		}
 
 		/**
@@ -183,26 +199,6 @@ class Compounds {
 		private static boolean mayBePartOf(String part, String word) {
 			boolean atEnd = word.lastIndexOf(part) + part.length() >= word.length() - LONGEST_ENDING;
 			return part.length() < word.length() && (part.length() > SHORTEST_PART || word.startsWith(part) || atEnd);
-		}
-
-		/** The dictionary words within a word, overlapping ones too. */
-		private List<String> split(String word) {
-			List<String> parts = new ArrayList<>();
-			WhitespaceTokenizer whole = new WhitespaceTokenizer();
-			whole.setReader(new StringReader(word));
-			try (TokenStream tokens = new DictionaryCompoundWordTokenFilter(whole, this.words,
-					CompoundWordTokenFilterBase.DEFAULT_MIN_WORD_SIZE, SHORTEST_PART, LONGEST_PART, false)) {
-				CharTermAttribute part = tokens.getAttribute(CharTermAttribute.class);
-				tokens.reset();
-				while (tokens.incrementToken()) {
-					parts.add(part.toString());
-				}
-				tokens.end();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			return parts;
 		}
 
 	}

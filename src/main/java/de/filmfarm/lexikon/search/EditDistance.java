@@ -21,7 +21,51 @@ final class EditDistance {
 	/** A key was held too long or too short. */
 	private static final double DOUBLED = 0.6;
 
+	/** Letters and digits on the keyboards. */
+	private static final int KEYS = 128;
+
+	/** For each two keys whether they are neighbours. */
+	private static final boolean[][] NEIGHBOURS = neighbours();
+
 	private EditDistance() {
+	}
+
+	private static boolean[][] neighbours() {
+		boolean[][] neighbours = new boolean[KEYS][KEYS];
+		for (char one = 0; one < KEYS; one++) {
+			for (char other = 0; other < KEYS; other++) {
+				neighbours[one][other] = one != other && areNeighbours(one, other);
+			}
+		}
+		return neighbours;
+	}
+
+	/**
+	 * How many letters are left out, added, replaced or swapped with their neighbour,
+	 * each counting one.
+	 */
+	static int letters(String one, String other) {
+		int[] beforeLast = new int[other.length() + 1];
+		int[] last = new int[other.length() + 1];
+		int[] now = new int[other.length() + 1];
+		for (int j = 0; j <= other.length(); j++) {
+			last[j] = j;
+		}
+		for (int i = 1; i <= one.length(); i++) {
+			now[0] = i;
+			for (int j = 1; j <= other.length(); j++) {
+				int replaced = last[j - 1] + ((one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1);
+				now[j] = Math.min(replaced, 1 + Math.min(last[j], now[j - 1]));
+				if (areSwapped(one, i, other, j)) {
+					now[j] = Math.min(now[j], beforeLast[j - 2] + 1);
+				}
+			}
+			int[] free = beforeLast;
+			beforeLast = last;
+			last = now;
+			now = free;
+		}
+		return last[other.length()];
 	}
 
 	/** The typing errors between two folded words, each counting at most one. */
@@ -38,9 +82,12 @@ final class EditDistance {
 	private static double cheapest(double[][] cost, String one, int i, String other, int j) {
 		double best = Math.min(cost[i - 1][j] + single(one, i), cost[i][j - 1] + single(other, j));
 		best = Math.min(best, cost[i - 1][j - 1] + replaced(one.charAt(i - 1), other.charAt(j - 1)));
-		boolean swapped = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
-				&& one.charAt(i - 2) == other.charAt(j - 1) && one.charAt(i - 1) != one.charAt(i - 2);
-		return swapped ? Math.min(best, cost[i - 2][j - 2] + SWAP) : best;
+		return areSwapped(one, i, other, j) ? Math.min(best, cost[i - 2][j - 2] + SWAP) : best;
+	}
+
+	private static boolean areSwapped(String one, int i, String other, int j) {
+		return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)
+				&& one.charAt(i - 1) != one.charAt(i - 2);
 	}
 
 	/** A letter that stands in one word only. */
@@ -52,7 +99,8 @@ final class EditDistance {
 		if (one == other) {
 			return 0;
 		}
-		return areNeighbours(one, other) ? NEIGHBOUR : ERROR;
+		boolean areNeighbours = one < KEYS && other < KEYS && NEIGHBOURS[one][other];
+		return areNeighbours ? NEIGHBOUR : ERROR;
 	}
 
 	private static boolean areNeighbours(char one, char other) {

@@ -13,9 +13,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears of what could not be written to the index, and has it rebuilt. Who has saved
- * something is not told of it: it is in the database, and that is what counts. They do
- * wait until it can be found.
+ * Hears of what is written to the index; if it could not be, has it rebuilt. Who has
+ * saved something is not told of it: it is in the database, and that is what counts. They
+ * do wait until it can be found.
  */
 @Component("indexFailures")
 class IndexFailures implements FailureHandler, IndexingPlanSynchronizationStrategy {
@@ -40,7 +40,10 @@ class IndexFailures implements FailureHandler, IndexingPlanSynchronizationStrate
 		context.documentCommitStrategy(this.many ? DocumentCommitStrategy.NONE : DocumentCommitStrategy.FORCE);
 		// Lucene shows a search whatever was written before it.
 		context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
-		context.indexingFutureHandler((written) -> written.join().throwable().ifPresent(this.state::damaged));
+		context.indexingFutureHandler((written) -> {
+			written.join().throwable().ifPresent(this.state::damaged);
+			this.state.changed();
+		});
 	}
 
 	@Override

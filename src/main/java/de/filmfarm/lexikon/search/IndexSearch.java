@@ -41,12 +41,16 @@ class IndexSearch {
 
 	private final Compounds compounds;
 
+	private final NearValues nearValues;
+
 	private final JsonMapper json;
 
-	IndexSearch(EntityManagerFactory factory, InterfaceLanguages languages, Compounds compounds, JsonMapper json) {
+	IndexSearch(EntityManagerFactory factory, InterfaceLanguages languages, Compounds compounds, NearValues nearValues,
+			JsonMapper json) {
 		this.factory = factory;
 		this.languages = languages;
 		this.compounds = compounds;
+		this.nearValues = nearValues;
 		this.json = json;
 	}
 
@@ -134,7 +138,8 @@ class IndexSearch {
 			List<Found> candidates = Search.session(entities)
 				.search(scope())
 				.select(found(query.language()))
-				.where(predicates.visible(spelling.candidates(scope().predicate()), SearchFilters.NONE))
+				.where(predicates.visible(spelling.candidates(scope().predicate(), this.nearValues),
+						SearchFilters.NONE))
 				.sort(order(query.sorted(SortOrder.RELEVANCE)))
 				.fetchHits(Ranking.SPELLING_CANDIDATES);
 			return spelling.nearest(candidates, this.json);

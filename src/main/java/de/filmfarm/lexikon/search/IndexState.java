@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +33,10 @@ class IndexState {
 
 	private final ApplicationEventPublisher events;
 
+	private final AtomicLong changes = new AtomicLong();
+
+	private volatile @Nullable Object content;
+
 	private volatile long done;
 
 	private volatile long total;
@@ -41,6 +47,24 @@ class IndexState {
 
 	Condition condition() {
 		return this.condition;
+	}
+
+	/** Differs after each change of the index, so far as it is known here. */
+	long changes() {
+		return this.changes.get();
+	}
+
+	/** Something was written to the index. */
+	void changed() {
+		this.changes.incrementAndGet();
+	}
+
+	/** The index was seen to hold this: another instance may have written to it. */
+	synchronized void seen(Object content) {
+		if (!content.equals(this.content)) {
+			this.content = content;
+			changed();
+		}
 	}
 
 	/** Terms indexed so far, while the index is rebuilt. */
@@ -55,6 +79,9 @@ class IndexState {
 
 	/** The index holds what the database holds. */
 	synchronized void ready() {
+		if (this.condition != Condition.READY) {
+			changed();
+		}
 		this.condition = Condition.READY;
 		notifyAll();
 	}

@@ -32,10 +32,13 @@ class IndexWatch {
 
 	private final LuceneFiles files;
 
-	IndexWatch(TermIndexing indexing, IndexState state, LuceneFiles files) {
+	private final FirstLetters firstLetters;
+
+	IndexWatch(TermIndexing indexing, IndexState state, LuceneFiles files, FirstLetters firstLetters) {
 		this.indexing = indexing;
 		this.state = state;
 		this.files = files;
+		this.firstLetters = firstLetters;
 	}
 
 	/** Takes one look, and mends what can be mended. */
@@ -49,6 +52,9 @@ class IndexWatch {
 			try {
 				this.files.check();
 				compare(condition);
+				if (this.state.condition().canBeAsked()) {
+					this.firstLetters.renew();
+				}
 			}
 			catch (IOException | RuntimeException ex) {
 				this.state.damaged(ex);

@@ -3,9 +3,6 @@ package de.filmfarm.lexikon.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.search.TermHit.Piece;
 import de.filmfarm.lexikon.search.Words.Word;
@@ -22,16 +19,14 @@ final class Marking {
 	/** What stands before the first marked word of a snippet. */
 	private static final int BEFORE = 60;
 
-	private static final Pattern CHUNK = Pattern.compile("\\S+");
-
 	private static final String LEFT_OUT = "\u2026";
 
 	private Marking() {
 	}
 
 	/** All of a text, with the words marked that were found in it. */
-	static List<Piece> words(String text, String language, Set<String> wanted) {
-		return pieces(text, 0, text.length(), found(text, language, wanted));
+	static List<Piece> words(String text, WantedWords wanted) {
+		return pieces(text, 0, text.length(), wanted.in(text));
 	}
 
 	/** A text whose beginning is marked. */
@@ -58,8 +53,8 @@ final class Marking {
 	/**
 	 * The stretch of a text in which the words stand first; nothing if none does.
 	 */
-	static List<Piece> snippet(String text, String language, Set<String> wanted) {
-		List<Word> marks = found(text, language, wanted);
+	static List<Piece> snippet(String text, WantedWords wanted) {
+		List<Word> marks = wanted.in(text, SNIPPET);
 		if (marks.isEmpty()) {
 			return List.of();
 		}
@@ -100,42 +95,6 @@ final class Marking {
 		boolean isWithin = place > 0 && place < text.length() && Character.isLowSurrogate(text.charAt(place))
 				&& Character.isHighSurrogate(text.charAt(place - 1));
 		return isWithin ? place + 1 : place;
-	}
-
-	/**
-	 * Only what begins like a wanted word is analysed, which is a small part of a text:
-	 * no step of the analysis changes the first letter, but for its accent.
-	 */
-	private static List<Word> found(String text, String language, Set<String> wanted) {
-		Set<Character> initials = wanted.stream().map((word) -> word.charAt(0)).collect(Collectors.toSet());
-		List<Word> found = new ArrayList<>();
-		Matcher chunks = CHUNK.matcher(text);
-		while (chunks.find()) {
-			if (mayHold(chunks.group(), initials)) {
-				Words.indexed(language)
-					.in(chunks.group())
-					.stream()
-					.filter((word) -> wanted.contains(word.text()))
-					.forEach((word) -> found.add(word.after(chunks.start())));
-			}
-		}
-		return found;
-	}
-
-	/** Whether a letter or digit with which a wanted word begins stands where one may. */
-	private static boolean mayHold(String chunk, Set<Character> initials) {
-		boolean isInside = false;
-		for (int i = 0; i < chunk.length(); i++) {
-			char character = chunk.charAt(i);
-			boolean isLetter = Character.isLetterOrDigit(character);
-			boolean isInitial = isLetter && !isInside;
-			if (isInitial && (character > 'z' || initials.contains(Character.toLowerCase(character)))) {
-				return true;
-			}
-			// Letters and digits are cut apart.
-			isInside = isLetter && !Character.isDigit(character);
-		}
-		return false;
 	}
 
 	private static List<Piece> pieces(String text, int from, int to, List<Word> marks) {

@@ -31,9 +31,6 @@ final class Spelling {
 	/** Letters from which a word may have two. */
 	private static final int TWO_ERRORS = 8;
 
-	/** The first letter is nearly always right. */
-	private static final int SURE_LETTERS = 1;
-
 	/** A name with more words than were typed is less likely meant than a whole one. */
 	private static final double ONLY_WORDS = 0.5;
 
@@ -69,21 +66,17 @@ final class Spelling {
 	}
 
 	/** Terms with a name that is nearly the query, or has nearly its words. */
-	SearchPredicate candidates(SearchPredicateFactory f) {
-		BooleanPredicateClausesStep<?, ?> any = f.bool();
-		any.should(f.match()
-			.field(TermIndex.EXACT)
-			.matching(this.folded)
-			.fuzzy(errors(this.folded), SURE_LETTERS)
-			.boost(2));
-		if (!this.words.isEmpty()) {
-			BooleanPredicateClausesStep<?, ?> all = f.bool();
-			for (String word : this.words) {
-				all.must(f.match().field(TermIndex.SPELT_WORDS).matching(word).fuzzy(errors(word), SURE_LETTERS));
-			}
-			any.should(all);
+	SearchPredicate candidates(SearchPredicateFactory f, NearValues values) {
+		SearchPredicate whole = values.near(f, TermIndex.EXACT, this.folded, errors(this.folded));
+		if (this.words.isEmpty()) {
+			return whole;
 		}
-		return any.toPredicate();
+		BooleanPredicateClausesStep<?, ?> all = f.bool();
+		for (String word : this.words) {
+			all.must(values.near(f, TermIndex.SPELT_WORDS, word, errors(word)));
+		}
+		// A whole name counts more than all its words.
+		return f.bool().should(f.bool().must(whole).boost(2f * this.words.size())).should(all).toPredicate();
 	}
 
 	/** The best spelling that the candidates offer. */
@@ -127,7 +120,7 @@ final class Spelling {
 
 	/** The index looks at this too, but for one of the names of a term only. */
 	private static boolean beginAlike(String one, String other) {
-		return one.regionMatches(0, other, 0, SURE_LETTERS);
+		return one.regionMatches(0, other, 0, NearValues.SURE_LETTERS);
 	}
 
 	/** One error for each word that may have one, two in a long one. */

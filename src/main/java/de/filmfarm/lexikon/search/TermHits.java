@@ -37,7 +37,7 @@ final class TermHits {
 	private final String folded;
 
 	/** The words of the query as they stand in each language. */
-	private final Map<String, Set<String>> words = new HashMap<>();
+	private final Map<String, WantedWords> words = new HashMap<>();
 
 	TermHits(JsonMapper json, SearchQuery query) {
 		this.json = json;
@@ -73,15 +73,15 @@ final class TermHits {
 	}
 
 	private List<Piece> marked(String text, String language) {
-		return Marking.words(text, language(language), words(language(language)));
+		return Marking.words(text, words(language(language)));
 	}
 
 	/** The same hit with the place in its text where the words stand. */
 	TermHit withSnippet(TermHit hit, Text text) {
 		String language = language(this.query.language().value());
 		return new TermHit(hit.headword(), hit.headwordLanguage(), hit.path(), hit.lead(), hit.leadLanguage(),
-				Marking.snippet(String.join(" ", text.body()), language, words(language)), hit.department(),
-				hit.category(), hit.matched());
+				Marking.snippet(String.join(" ", text.body()), words(language)), hit.department(), hit.category(),
+				hit.matched());
 	}
 
 	/**
@@ -121,12 +121,12 @@ final class TermHits {
 		if (atEnd || name.folded().startsWith(this.folded)) {
 			return AT_END;
 		}
-		Set<String> wanted = words(language(name.language()));
-		return (!wanted.isEmpty() && name.words().containsAll(wanted)) ? WORDS : NOT;
+		return words(language(name.language())).areAllAmong(name.words()) ? WORDS : NOT;
 	}
 
-	private Set<String> words(String language) {
-		return this.words.computeIfAbsent(language, (key) -> Words.queried(key).of(this.query.text()));
+	private WantedWords words(String language) {
+		return this.words.computeIfAbsent(language,
+				(key) -> new WantedWords(key, Words.queried(key).of(this.query.text())));
 	}
 
 	private static String language(String tag) {

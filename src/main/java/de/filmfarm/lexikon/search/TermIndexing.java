@@ -75,7 +75,9 @@ class TermIndexing {
 	 * has it.
 	 */
 	boolean isCurrent() {
-		return inIndex().equals(inDatabase());
+		Content content = inIndex();
+		this.state.seen(content);
+		return content.equals(inDatabase());
 	}
 
 	Content inIndex() {

@@ -18,14 +18,17 @@ public class TermSearch {
 
 	private final IndexSearch index;
 
+	private final FirstLetters firstLetters;
+
 	private final NameSearch names;
 
 	private final IndexState state;
 
 	private final SearchLog log;
 
-	TermSearch(IndexSearch index, NameSearch names, IndexState state, SearchLog log) {
+	TermSearch(IndexSearch index, FirstLetters firstLetters, NameSearch names, IndexState state, SearchLog log) {
 		this.index = index;
+		this.firstLetters = firstLetters;
 		this.names = names;
 		this.state = state;
 		this.log = log;
@@ -95,7 +98,7 @@ public class TermSearch {
 	}
 
 	private List<TermHit> suggestFromIndex(SearchQuery query) {
-		List<TermHit> hits = this.index.suggest(query);
+		List<TermHit> hits = this.firstLetters.suggest(query);
 		if (!hits.isEmpty()) {
 			return hits;
 		}

@@ -23,11 +23,11 @@ class MarkingTests {
 	}
 
 	private static String words(String text, String language, String query) {
-		return shown(Marking.words(text, language, Words.queried(language).of(query)));
+		return shown(Marking.words(text, new WantedWords(language, Words.queried(language).of(query))));
 	}
 
 	private static String snippet(String text, String query) {
-		return shown(Marking.snippet(text, "en", Words.queried("en").of(query)));
+		return shown(Marking.snippet(text, new WantedWords("en", Words.queried("en").of(query))));
 	}
 
 	@ParameterizedTest
@@ -51,10 +51,10 @@ class MarkingTests {
 
 	@Test
 	void marksNothingWhereNothingIsWanted() {
-		assertThat(Marking.words("A pan", "en", Set.of())).containsExactly(new Piece("A pan", false));
-		assertThat(Marking.words("", "en", Set.of("pan"))).isEmpty();
-		assertThat(Marking.snippet("A pan", "en", Set.of())).isEmpty();
-		assertThat(Marking.snippet("", "en", Set.of("pan"))).isEmpty();
+		assertThat(Marking.words("A pan", new WantedWords("en", Set.of()))).containsExactly(new Piece("A pan", false));
+		assertThat(Marking.words("", new WantedWords("en", Set.of("pan")))).isEmpty();
+		assertThat(Marking.snippet("A pan", new WantedWords("en", Set.of()))).isEmpty();
+		assertThat(Marking.snippet("", new WantedWords("en", Set.of("pan")))).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -112,7 +112,7 @@ class MarkingTests {
 
 	@Test
 	void showsNothingOfATextWithoutTheWords() {
-		assertThat(Marking.snippet("lorem ipsum", "en", Set.of("pan"))).isEmpty();
+		assertThat(Marking.snippet("lorem ipsum", new WantedWords("en", Set.of("pan")))).isEmpty();
 	}
 
 	@Test
@@ -132,8 +132,8 @@ class MarkingTests {
 	@ValueSource(strings = { "<b>pan</b> & \"zoom\"", "</mark><script>alert('pan')</script>", "a < pan > b &amp;",
 			"[pan](x) **pan** `pan`" })
 	void leavesMarkupTheTextItIs(String text) {
-		for (List<Piece> pieces : List.of(Marking.words(text, "en", Set.of("pan")),
-				Marking.snippet(text, "en", Set.of("pan")), Marking.beginnings(text, Set.of("pan")))) {
+		for (List<Piece> pieces : List.of(Marking.words(text, new WantedWords("en", Set.of("pan"))),
+				Marking.snippet(text, new WantedWords("en", Set.of("pan"))), Marking.beginnings(text, Set.of("pan")))) {
 			assertThat(Piece.join(pieces)).isEqualTo(text);
 			assertThat(pieces).anyMatch(Piece::marked)
 				.filteredOn(Piece::marked)
@@ -147,8 +147,8 @@ class MarkingTests {
 			"\ud83c\udfa5\ud83c\udfa5\ud83c\udfa5", "\ud835\udc29\ud835\udc1a\ud835\udc27 pan",
 			"\ud801\udc28\ud801\udc29 pan" })
 	void cutsNoCharacterInTwo(String text) {
-		for (List<Piece> pieces : List.of(Marking.words(text, "en", Set.of("pan")), Marking.beginning(text, "pan"),
-				Marking.beginning(text, "\ud801\udc28"), Marking.beginning(text, "p"),
+		for (List<Piece> pieces : List.of(Marking.words(text, new WantedWords("en", Set.of("pan"))),
+				Marking.beginning(text, "pan"), Marking.beginning(text, "\ud801\udc28"), Marking.beginning(text, "p"),
 				Marking.beginnings(text, Set.of("p", "pan", "\ud835\udc29", "\ud801\udc28", "\ud801")))) {
 			assertThat(Piece.join(pieces)).isEqualTo(text);
 			assertThat(pieces).allSatisfy((piece) -> assertWhole(piece.text()));
@@ -161,7 +161,8 @@ class MarkingTests {
 			String cameras = "\ud83c\udfa5".repeat(200);
 			for (String text : List.of("x".repeat(shift) + cameras + " pan " + cameras,
 					"x".repeat(shift) + cameras + "-pan-" + cameras, "pan" + "x".repeat(shift) + " " + cameras)) {
-				List<Piece> pieces = Marking.snippet(text, "en", Set.of("pan", "panx", "panxx", "panxxx"));
+				List<Piece> pieces = Marking.snippet(text,
+						new WantedWords("en", Set.of("pan", "panx", "panxx", "panxxx")));
 				assertThat(pieces).isNotEmpty().allSatisfy((piece) -> assertWhole(piece.text()));
 			}
 		}
