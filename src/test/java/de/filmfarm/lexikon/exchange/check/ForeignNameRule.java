@@ -37,8 +37,7 @@ final class ForeignNameRule implements Rule {
 			.flatMap((name) -> KnownWords.words(name.text()).map((word) -> Map.entry(folded(word), name.language())))
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
-		new WordList(lexikon, "de").lines()
-			.forEach((word) -> languages.computeIfAbsent(folded(word), (key) -> Set.of("list")));
+		new WordList(lexikon, "de").lines().forEach((word) -> languages.put(folded(word), Set.of("list")));
 		return names.stream()
 			.filter((name) -> !name.is("hidden") && !name.isNoted())
 			.flatMap((name) -> foreignWord(name, languages).map((word) -> problem(name, word)).stream())
