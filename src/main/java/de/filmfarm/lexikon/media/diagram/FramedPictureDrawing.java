@@ -65,7 +65,8 @@ final class FramedPictureDrawing {
 			.toList();
 		for (Player player : fromTheBack) {
 			person(svg, player);
-			if (player.equals(this.picture.players().get(0)) && this.picture.through() != FramedPicture.Through.NOTHING) {
+			if (player.equals(this.picture.players().get(0))
+					&& this.picture.through() != FramedPicture.Through.NOTHING) {
 				backdrop.through(this.picture.through(), this.space.feet(player), this.space.scale(player));
 			}
 		}

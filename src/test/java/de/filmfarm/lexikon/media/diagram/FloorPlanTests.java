@@ -47,7 +47,7 @@ class FloorPlanTests {
 		DrawnDiagram drawn = DiagramScene.draw(PULL_BACK, ENGLISH);
 		assertThat(drawn.of(PanelKind.SIDE)).hasSize(2);
 		assertThat(drawn.description()).contains("At the start the frame shows person 1 with head and shoulders.",
-				"At the end it shows person 1 down to the knees.");
+				"At the end it shows person 1 down to the waist.");
 	}
 
 	@Test
