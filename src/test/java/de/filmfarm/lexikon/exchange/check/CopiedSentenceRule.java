@@ -68,7 +68,8 @@ final class CopiedSentenceRule implements Rule {
 	}
 
 	private static boolean isCopy(int shared, int one, int other) {
-		return shared >= ALIKE * Math.max(one, other) || shared >= CONTAINED && shared >= ALIKE * Math.min(one, other);
+		return shared >= ALIKE * Math.max(one, other)
+				|| (shared >= CONTAINED && shared >= ALIKE * Math.min(one, other));
 	}
 
 	private static Problem problem(Sentence sentence, Sentence other) {

@@ -36,7 +36,7 @@ final class EnglishWords {
 	 */
 	boolean contains(String word) {
 		String straight = word.replace('\u2019', '\'');
-		return has(straight) || straight.endsWith("'s") && has(straight.substring(0, straight.length() - 2));
+		return has(straight) || (straight.endsWith("'s") && has(straight.substring(0, straight.length() - 2)));
 	}
 
 	private boolean has(String straight) {

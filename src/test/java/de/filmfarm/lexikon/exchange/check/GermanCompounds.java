@@ -35,8 +35,8 @@ final class GermanCompounds {
 	private boolean isFirstPart(String part, boolean anyWord) {
 		return JOINTS.stream().filter(part::endsWith).anyMatch((joint) -> {
 			String stem = part.substring(0, part.length() - joint.length());
-			return stem.length() >= SHORTEST_PART - 1 && (this.words.isOwn(stem) || anyWord
-					&& (this.words.contains(capital(stem)) || this.words.contains(stem.toLowerCase(Locale.ROOT))));
+			return stem.length() >= SHORTEST_PART - 1 && (this.words.isOwn(stem) || (anyWord
+					&& (this.words.contains(capital(stem)) || this.words.contains(stem.toLowerCase(Locale.ROOT)))));
 		});
 	}
 

@@ -72,7 +72,7 @@ final class TypographyRule implements Rule {
 			if (letter == opening && open < 0) {
 				open = i;
 			}
-			else if (letter == opening || letter == closing && open < 0) {
+			else if (letter == opening || (letter == closing && open < 0)) {
 				return Optional.of(i);
 			}
 			else if (letter == closing) {
