@@ -41,14 +41,17 @@ public class LexikonLoader {
 
 	private final Diagrams diagrams;
 
+	private final PathRecords paths;
+
 	private final ApplicationEventPublisher events;
 
 	LexikonLoader(LexikonRecords records, Publication publication, ArticleLinks links, Diagrams diagrams,
-			ApplicationEventPublisher events) {
+			PathRecords paths, ApplicationEventPublisher events) {
 		this.records = records;
 		this.publication = publication;
 		this.links = links;
 		this.diagrams = diagrams;
+		this.paths = paths;
 		this.events = events;
 	}
 
@@ -69,6 +72,7 @@ public class LexikonLoader {
 		if (published > 0) {
 			this.links.updateAll();
 		}
+		loadPaths(files, references, problems);
 		return new ImportReport(terms.size(), published, problems);
 	}
 
@@ -96,6 +100,18 @@ public class LexikonLoader {
 		}
 	}
 
+	/** After the terms, because a path names none that is not there. */
+	private void loadPaths(LexikonFiles files, CrossReferences references, List<Problem> problems) {
+		for (String path : files.beginningWith(PathFile.FOLDER)) {
+			attempt(problems, path, () -> {
+				String digest = files.digest(List.of(path));
+				if (!isLoaded(path, digest)) {
+					this.paths.store(YamlValue.read(path, files.text(path), 0), references.numbers(), digest);
+				}
+			});
+		}
+	}
+
 	private boolean isLoaded(String path, String digest) {
 		return this.records.digest(path).filter(digest::equals).isPresent();
 	}
@@ -103,7 +119,8 @@ public class LexikonLoader {
 	private List<TermFile> open(LexikonFiles files, List<Problem> problems) {
 		Map<Integer, TermFile> byNumber = new TreeMap<>();
 		for (String path : files.paths()) {
-			if (path.endsWith(".yaml") && path.contains("/") && !path.startsWith("films/")) {
+			if (path.endsWith(".yaml") && path.contains("/") && !path.startsWith("films/")
+					&& !path.startsWith(PathFile.FOLDER)) {
 				attempt(problems, path, () -> {
 					TermFile file = new TermFile(files, path);
 					TermFile other = byNumber.putIfAbsent(file.number(), file);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.site.HomePage.DayTerm;
 import de.filmfarm.lexikon.site.HomePage.Department;
+import de.filmfarm.lexikon.site.HomePage.Path;
 import de.filmfarm.lexikon.site.HomePage.RecentTerm;
 
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,15 @@ class HomeQueries {
 			.param(language.value())
 			.query(String.class)
 			.list();
+	}
+
+	List<Path> learningPaths(LanguageTag language) {
+		return this.jdbc.sql("""
+				select x.title, '/' || :language || '/learn/' || x.slug as path
+				from learning_path p
+				join learning_path_text x on x.path_id = p.id and x.language = :language
+				where exists (select 1 from shown_step s where s.path_id = p.id)
+				order by p.position, p.id""").param("language", language.value()).query(Path.class).list();
 	}
 
 	long count() {
@@ -105,8 +115,8 @@ class HomeQueries {
 	}
 
 	/**
-	 * The paths of all pages of terms, departments and films, each with its language and
-	 * what it is a page of.
+	 * The paths of all pages of terms, departments, films and guided paths, each with its
+	 * language and what it is a page of.
 	 */
 	List<SitePath> paths(List<String> languages) {
 		return this.jdbc
@@ -123,6 +133,9 @@ class HomeQueries {
 					from film f cross join string_to_table(:languages, ',') as l (language)
 					where exists (select 1 from film_example e join term t on t.id = e.term_id
 					  where e.film_id = f.id and t.status = 'PUBLISHED')
+					union all
+					select 'p' || x.path_id, x.language, '/' || x.language || '/learn/' || x.slug, null
+					from learning_path_text x where exists (select 1 from shown_step s where s.path_id = x.path_id)
 					order by 1, 2""")
 			.param("languages", String.join(",", languages))
 			.query(SitePath.class)

@@ -44,7 +44,7 @@ class GlossaryTests {
 		LexikonFiles files = new LexikonFiles(LOCATION);
 		List<TermFile> terms = files.paths()
 			.stream()
-			.filter((path) -> path.matches("(?!films/).+/.+\\.yaml"))
+			.filter((path) -> path.matches("(?!films/|paths/).+/.+\\.yaml"))
 			.map((path) -> new TermFile(files, path))
 			.toList();
 		Map<String, Integer> numbers = terms.stream().collect(Collectors.toMap(TermFile::key, TermFile::number));
