@@ -47,7 +47,7 @@ class DayFileTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			textBlock = """
 					02-30: cut                       | '02-30' is no day of a year; one looks like 02-29
 					13-01: cut                       | '13-01' is no day of a year; one looks like 02-29
@@ -57,7 +57,7 @@ class DayFileTests {
 					01-02: pan                       | the term is that of 01-01 already
 					01-02: { term: cut, en: Only }   | 'de' is missing
 					01-02: { en: No, de: Term }      | 'term' is missing
-					01-02: { term: cut, en: A, de: B, why: C } | unknown field 'why', which is no language tag such as de or en-GB either
+					01-02: { term: cut, en: A, de: B, cause_: C } | unknown field 'cause_', which is no language tag such as de or en-GB either
 					""")
 	void namesTheLineOfAFaultAndKeepsTheOtherDays(String line, String fault) {
 		String text = "01-01: pan\n" + line + "\n";
