@@ -43,11 +43,14 @@ public class LexikonLoader {
 
 	private final PathRecords paths;
 
+	private final DayRecords days;
+
 	private final ApplicationEventPublisher events;
 
 	LexikonLoader(LexikonRecords records, Publication publication, ArticleLinks links, Diagrams diagrams,
-			PathRecords paths, ApplicationEventPublisher events) {
+			PathRecords paths, DayRecords days, ApplicationEventPublisher events) {
 		this.records = records;
+		this.days = days;
 		this.publication = publication;
 		this.links = links;
 		this.diagrams = diagrams;
@@ -62,7 +65,7 @@ public class LexikonLoader {
 	public ImportReport load(String location) {
 		LexikonFiles files = new LexikonFiles(location);
 		List<Problem> problems = new ArrayList<>();
-		loadCategories(files, problems);
+		boolean described = loadCategories(files, problems);
 		loadFilms(files, problems);
 		List<TermFile> terms = open(files, problems);
 		CrossReferences references = new CrossReferences(terms, this.records.categories(), this.records.films(),
@@ -72,18 +75,41 @@ public class LexikonLoader {
 		if (published > 0) {
 			this.links.updateAll();
 		}
+		else if (described) {
+			this.links.updateCategories();
+		}
 		loadPaths(files, references, problems);
+		loadDays(files, references, problems);
 		return new ImportReport(terms.size(), published, problems);
 	}
 
-	private void loadCategories(LexikonFiles files, List<Problem> problems) {
+	/** Loads the departments, if they have changed, and says whether they have. */
+	private boolean loadCategories(LexikonFiles files, List<Problem> problems) {
+		String digest = files.digest(List.of("categories.yaml"));
+		boolean changed = !isLoaded("categories.yaml", digest);
 		attempt(problems, "categories.yaml", () -> {
-			String digest = files.digest(List.of("categories.yaml"));
-			if (!isLoaded("categories.yaml", digest)) {
+			if (changed) {
 				this.records
 					.storeCategories(YamlValue.read("categories.yaml", files.text("categories.yaml"), 0), digest)
 					.forEach((item) -> problems.add(Problem
 						.of(item.required("key").error("an editor has changed this department; left as it is"))));
+			}
+		});
+		return changed;
+	}
+
+	/**
+	 * Loads the terms of the day, if there is such a file and it has changed; as long as
+	 * something is wrong with it, it is read at every start.
+	 */
+	private void loadDays(LexikonFiles files, CrossReferences references, List<Problem> problems) {
+		attempt(problems, DayFile.PATH, () -> {
+			String digest = files.digest(List.of(DayFile.PATH));
+			if (files.bytes(DayFile.PATH).isPresent() && !isLoaded(DayFile.PATH, digest)) {
+				DayFile file = new DayFile(YamlValue.read(DayFile.PATH, files.text(DayFile.PATH), 0),
+						references.numbers(), this.records.terms());
+				problems.addAll(file.problems());
+				this.days.store(file.days(), file.problems().isEmpty() ? digest : "");
 			}
 		});
 	}

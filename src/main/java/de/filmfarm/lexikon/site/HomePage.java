@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record HomePage(PageMeta meta, long terms, @Nullable DayTerm termOfTheDay, List<Department> departments,
 		List<String> letters, List<Path> paths, List<RecentTerm> recent) {
 
-	/** The term of the day. */
-	public record DayTerm(String headword, String path, String lead, String department, String category) {
+	/**
+	 * The term of the day.
+	 *
+	 * @param occasion why it is that of this day, if there is a reason
+	 */
+	public record DayTerm(String headword, String path, String lead, String department, String category,
+			@Nullable String occasion) {
 	}
 
 	/** A department. */

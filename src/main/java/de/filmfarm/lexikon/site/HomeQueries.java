@@ -68,15 +68,16 @@ class HomeQueries {
 	}
 
 	/**
-	 * The term that was planned for the day, else the one that the day falls on, the same
-	 * for all readers; consecutive days are far apart in the lexikon. What was planned
+	 * The term that was planned for the day, else the one that the files have chosen for
+	 * every such day of a year, else the one that the day falls on, the same for all
+	 * readers; consecutive days are far apart in the lexikon. What was planned or chosen
 	 * and cannot be shown in the language counts as not planned.
 	 */
 	Optional<DayTerm> termOf(LocalDate day, LanguageTag language) {
 		return this.jdbc
 			.sql("""
 					select d.text as headword, '/' || :language || '/terms/' || a.slug as path, a.lead,
-					  parent.key as department, cn.name as category
+					  parent.key as department, cn.name as category, chosen.occasion ->> :language as occasion
 					from term t
 					join article a on a.term_id = t.id and a.language = :language and a.body <> ''
 					join designation d on d.term_id = t.id and d.language = :language and d.status = 'PREFERRED'
@@ -84,9 +85,10 @@ class HomeQueries {
 					join category parent on parent.id = c.parent_id
 					join lateral (select * from category_name n where n.category_id = c.id
 					  order by n.language <> :language, n.language <> 'en' limit 1) cn on true
+					left join day_term chosen on chosen.term_id = t.id and chosen.day = to_char(cast(:day as date), 'MM-DD')
 					where t.status = 'PUBLISHED'
 					order by coalesce(t.id = (select p.term_id from planned_term p where p.day = cast(:day as date)), false) desc,
-					  md5(t.number || ':' || :day) limit 1""")
+					  chosen.day is null, md5(t.number || ':' || :day) limit 1""")
 			.param("language", language.value())
 			.param("day", day.toString())
 			.query(DayTerm.class)

@@ -46,7 +46,7 @@ class FloorPlanTests {
 	void showsMoreOfAPersonFromFartherAway() {
 		DrawnDiagram drawn = DiagramScene.draw(PULL_BACK, ENGLISH);
 		assertThat(drawn.of(PanelKind.SIDE)).hasSize(2);
-		assertThat(drawn.description()).contains("At the start the frame shows person 1 with head and shoulders.",
+		assertThat(drawn.description()).contains("At the start the frame shows person 1 with the face alone.",
 				"At the end it shows person 1 down to the waist.");
 	}
 
