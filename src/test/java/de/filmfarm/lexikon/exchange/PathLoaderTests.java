@@ -71,7 +71,7 @@ class PathLoaderTests {
 		assertThat(this.terms.load(this.folder).problems()).isEmpty();
 		assertThat(steps()).containsExactly("zwirn1", "zwirn2", "zwirn3", "zwirn4", "zwirn5", "zwirn6", "zwirn7",
 				"zwirn8", "zwirn9", "zwirn10");
-		assertThat(this.pages.open("/de/learn/ein-weg").select(".path .reason").first().text()).isEqualTo("Weil 1.");
+		assertThat(this.pages.open("/de/learn/ein-weg").select(".path .reason").get(0).text()).isEqualTo("Weil 1.");
 		assertThat(this.pages.open("/en/terms/zwirn3").select(".paths").text())
 			.isEqualTo("Part of the path A path, 3 of 10 ← Before: zwirn2 Next: zwirn4 →");
 	}
@@ -137,10 +137,11 @@ class PathLoaderTests {
 	}
 
 	private void merge(int merged, int survivor) {
-		this.jdbc.sql("""
-				insert into term_merge (merged_id, survivor_id, revision, account_id, before, after)
-				select m.id, s.id, 1, (select min(id) from account), cast('{}' as jsonb), cast('{}' as jsonb) from term m, term s
-				where m.number = ? and s.number = ?""")
+		this.jdbc
+			.sql("""
+					insert into term_merge (merged_id, survivor_id, revision, account_id, before, after)
+					select m.id, s.id, 1, (select min(id) from account), cast('{}' as jsonb), cast('{}' as jsonb) from term m, term s
+					where m.number = ? and s.number = ?""")
 			.params(TemporaryTerms.FIRST + merged, TemporaryTerms.FIRST + survivor)
 			.update();
 		status(merged, "MERGED");

@@ -136,7 +136,7 @@ class DepartmentTests {
 		change("test-falls", "department", "test-stunts", "name.en", "Test falls", "name.de", "Test-St\u00fcrze",
 				"text.en", "Falls are *caught*.\r\n\r\nRead [the rails](term:track) and dolly zoom first.", "text.de",
 				"");
-		Element text = this.pages.open("/en/categories/test-falls").selectFirst(".prose");
+		Element text = this.pages.open("/en/categories/test-falls").expectFirst(".prose");
 		assertThat(text).isNotNull();
 		assertThat(text.select("p")).hasSize(2);
 		assertThat(text.select("em").text()).isEqualTo("caught");
@@ -157,7 +157,7 @@ class DepartmentTests {
 						[out](https://example.org/)""");
 		Document page = this.pages.open("/en/categories/test-falls");
 		WholePage.check("/en/categories/test-falls", page.outerHtml());
-		Element text = page.selectFirst("main > .prose");
+		Element text = page.expectFirst("main > .prose");
 		assertThat(text).isNotNull();
 		assertThat(text.select("script, img, h1, [onerror]")).isEmpty();
 		assertThat(text.select("a").eachAttr("href")).containsExactly("https://example.org/");

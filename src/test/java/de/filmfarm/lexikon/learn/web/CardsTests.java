@@ -60,7 +60,7 @@ class CardsTests {
 	void askForWhatANameMeans(String path, String title, String first) {
 		Document page = this.pages.open(path);
 		assertThat(page.select("h1").text()).isEqualTo(title);
-		assertThat(page.select(".cards summary").first().text()).isEqualTo(first);
+		assertThat(page.select(".cards summary").get(0).text()).isEqualTo(first);
 		assertThat(page.select(".cards li")).hasSizeGreaterThan(9)
 			.allMatch((card) -> card.attr("data-term").matches("\\d+") && card.select("details p").size() == 2
 					&& card.select("details a[href^=/]").size() == 1);
@@ -77,7 +77,7 @@ class CardsTests {
 		assertThat(page.select(".cards details p")).hasSize(3);
 		assertThat(page.select(".directions [aria-current]").attr("href"))
 			.isEqualTo("/en/cards?terms=1&front=translation");
-		assertThat(page.select(".directions a").first().attr("href")).isEqualTo("/en/cards?terms=1");
+		assertThat(page.select(".directions a").get(0).attr("href")).isEqualTo("/en/cards?terms=1");
 		assertThat(page.select(".language-switch").attr("href")).isEqualTo("/de/cards?terms=1&front=translation");
 		assertThat(this.pages.open("/en/cards?terms=1&front=nonsense").select(".cards summary").text())
 			.isEqualTo("backwards tracking shot");

@@ -132,7 +132,7 @@ class BrowseTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/categories/camera", "/de/categories/kamera", "/en/categories/camera-movement" })
 	void introducesADepartmentAboveItsListAndLeadsToTerms(String path) {
-		Element text = this.pages.open(path).selectFirst("main > .title-card + .prose");
+		Element text = this.pages.open(path).expectFirst("main > .title-card + .prose");
 		assertThat(text).isNotNull();
 		assertThat(text.text()).hasSizeGreaterThan(200);
 		assertThat(text.select("a[href^=" + path.substring(0, 3) + "/terms/]")).hasSizeGreaterThanOrEqualTo(4);
