@@ -57,7 +57,7 @@ public record DrawnDiagram(List<Panel> panels, List<Entry> legend, String alt, S
 
 		/** The element {@code svg}, for a page whose styles it uses. */
 		public String svg() {
-			return "<svg class=\"panel %s\" viewBox=\"0 0 %s %s\" xmlns=\"http://www.w3.org/2000/svg\">%s</svg>"
+			return "<svg class=\"panel %s-panel\" viewBox=\"0 0 %s %s\" xmlns=\"http://www.w3.org/2000/svg\">%s</svg>"
 				.formatted(this.kind.name().toLowerCase(Locale.ROOT), Svg.number(this.width), Svg.number(this.height),
 						this.content);
 		}

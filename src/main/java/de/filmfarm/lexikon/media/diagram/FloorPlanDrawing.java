@@ -19,6 +19,12 @@ final class FloorPlanDrawing {
 	/** Steps of what moves: enough to look even. */
 	private static final int STEPS = 24;
 
+	/** The end of a way, a little short of where it leads. */
+	private static final double NEARLY = .93;
+
+	/** How long a camera is drawn, in units, with some air. */
+	private static final double HOUSING = 60;
+
 	/** How far in front of the lens the arc of its angle is struck, in metres. */
 	private static final double ARC = 1.1;
 
@@ -134,8 +140,15 @@ final class FloorPlanDrawing {
 		if (this.plan.camera().rails()) {
 			rails(course);
 		}
-		this.svg.add("path", "class", "way", "d", line(course, .04, .9));
-		arrow(course, "way-head");
+		double tip = tip(course);
+		this.svg.add("path", "class", "way", "d", line(course, .04, tip - .03));
+		arrow(course, tip, "way-head");
+	}
+
+	/** The arrow ends where the camera does not cover it, which travels forwards behind it. */
+	private double tip(Course course) {
+		boolean forwards = Math.cos(Math.toRadians(course.heading(1) - this.plan.view(1).heading())) > .5;
+		return forwards ? Math.max(.3, 1 - HOUSING / (course.length() * this.metre)) : NEARLY;
 	}
 
 	private void rails(Course course) {
@@ -152,16 +165,16 @@ final class FloorPlanDrawing {
 			.collect(Collectors.joining(" L "));
 	}
 
-	private void arrow(Course course, String look) {
-		Point tip = at(course.at(.93));
-		this.svg.add("path", "class", look, "d", "M0 0-16-10-16 10Z", "transform", turned(tip, course.heading(.93)));
+	private void arrow(Course course, double part, String look) {
+		this.svg.add("path", "class", look, "d", "M0 0-16-10-16 10Z", "transform",
+				turned(at(course.at(part)), course.heading(part)));
 	}
 
 	private void subject(Subject subject) {
 		if (subject.course().isMove()) {
 			person(subject.course().at(0), subject.faces(), "figure start");
 			this.svg.add("path", "class", "steps", "d", line(subject.course(), .1, .85));
-			arrow(subject.course(), "steps-head");
+			arrow(subject.course(), NEARLY, "steps-head");
 		}
 		person(subject.course().at(1), subject.faces(), "figure");
 	}
