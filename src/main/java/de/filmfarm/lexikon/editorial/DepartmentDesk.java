@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.term.ArticleLinks;
 import de.filmfarm.lexikon.term.Categories;
 import de.filmfarm.lexikon.term.Category;
 import de.filmfarm.lexikon.term.CategoryAddresses;
@@ -29,10 +30,13 @@ public class DepartmentDesk {
 
 	private final CategoryAddresses addresses;
 
+	private final ArticleLinks links;
+
 	private final JdbcClient jdbc;
 
-	DepartmentDesk(Categories categories, CategoryAddresses addresses, JdbcClient jdbc) {
+	DepartmentDesk(Categories categories, CategoryAddresses addresses, ArticleLinks links, JdbcClient jdbc) {
 		this.categories = categories;
+		this.links = links;
 		this.addresses = addresses;
 		this.jdbc = jdbc;
 	}
@@ -88,6 +92,7 @@ public class DepartmentDesk {
 		category.markEdited();
 		this.categories.save(category);
 		this.categories.flush();
+		this.links.updateCategories();
 	}
 
 	private void order(Category category, @Nullable String after, boolean isNew) {

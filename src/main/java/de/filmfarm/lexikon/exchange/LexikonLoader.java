@@ -39,11 +39,18 @@ public class LexikonLoader {
 
 	private final Diagrams diagrams;
 
-	LexikonLoader(LexikonRecords records, Publication publication, ArticleLinks links, Diagrams diagrams) {
+	private final PathRecords paths;
+
+	private final DayRecords days;
+
+	LexikonLoader(LexikonRecords records, Publication publication, ArticleLinks links, Diagrams diagrams,
+			PathRecords paths, DayRecords days) {
 		this.records = records;
+		this.days = days;
 		this.publication = publication;
 		this.links = links;
 		this.diagrams = diagrams;
+		this.paths = paths;
 	}
 
 	/**
@@ -53,7 +60,7 @@ public class LexikonLoader {
 	public ImportReport load(String location) {
 		LexikonFiles files = new LexikonFiles(location);
 		List<Problem> problems = new ArrayList<>();
-		loadCategories(files, problems);
+		boolean described = loadCategories(files, problems);
 		loadFilms(files, problems);
 		List<TermFile> terms = open(files, problems);
 		CrossReferences references = new CrossReferences(terms, this.records.categories(), this.records.films(),
@@ -63,17 +70,41 @@ public class LexikonLoader {
 		if (published > 0) {
 			this.links.updateAll();
 		}
+		else if (described) {
+			this.links.updateCategories();
+		}
+		loadPaths(files, references, problems);
+		loadDays(files, references, problems);
 		return new ImportReport(terms.size(), published, problems);
 	}
 
-	private void loadCategories(LexikonFiles files, List<Problem> problems) {
+	/** Loads the departments, if they have changed, and says whether they have. */
+	private boolean loadCategories(LexikonFiles files, List<Problem> problems) {
+		String digest = files.digest(List.of("categories.yaml"));
+		boolean changed = !isLoaded("categories.yaml", digest);
 		attempt(problems, "categories.yaml", () -> {
-			String digest = files.digest(List.of("categories.yaml"));
-			if (!isLoaded("categories.yaml", digest)) {
+			if (changed) {
 				this.records
 					.storeCategories(YamlValue.read("categories.yaml", files.text("categories.yaml"), 0), digest)
 					.forEach((item) -> problems.add(Problem
 						.of(item.required("key").error("an editor has changed this department; left as it is"))));
+			}
+		});
+		return changed;
+	}
+
+	/**
+	 * Loads the terms of the day, if there is such a file and it has changed; as long as
+	 * something is wrong with it, it is read at every start.
+	 */
+	private void loadDays(LexikonFiles files, CrossReferences references, List<Problem> problems) {
+		attempt(problems, DayFile.PATH, () -> {
+			String digest = files.digest(List.of(DayFile.PATH));
+			if (files.bytes(DayFile.PATH).isPresent() && !isLoaded(DayFile.PATH, digest)) {
+				DayFile file = new DayFile(YamlValue.read(DayFile.PATH, files.text(DayFile.PATH), 0),
+						references.numbers(), this.records.terms());
+				problems.addAll(file.problems());
+				this.days.store(file.days(), file.problems().isEmpty() ? digest : "");
 			}
 		});
 	}
@@ -90,6 +121,18 @@ public class LexikonLoader {
 		}
 	}
 
+	/** After the terms, because a path names none that is not there. */
+	private void loadPaths(LexikonFiles files, CrossReferences references, List<Problem> problems) {
+		for (String path : files.beginningWith(PathFile.FOLDER)) {
+			attempt(problems, path, () -> {
+				String digest = files.digest(List.of(path));
+				if (!isLoaded(path, digest)) {
+					this.paths.store(YamlValue.read(path, files.text(path), 0), references.numbers(), digest);
+				}
+			});
+		}
+	}
+
 	private boolean isLoaded(String path, String digest) {
 		return this.records.digest(path).filter(digest::equals).isPresent();
 	}
@@ -97,7 +140,8 @@ public class LexikonLoader {
 	private List<TermFile> open(LexikonFiles files, List<Problem> problems) {
 		Map<Integer, TermFile> byNumber = new TreeMap<>();
 		for (String path : files.paths()) {
-			if (path.endsWith(".yaml") && path.contains("/") && !path.startsWith("films/")) {
+			if (path.endsWith(".yaml") && path.contains("/") && !path.startsWith("films/")
+					&& !path.startsWith(PathFile.FOLDER)) {
 				attempt(problems, path, () -> {
 					TermFile file = new TermFile(files, path);
 					TermFile other = byNumber.putIfAbsent(file.number(), file);

@@ -110,9 +110,9 @@ class LexikonRecords {
 	}
 
 	private static CategoryName categoryName(YamlValue item) {
-		item.only("name", "slug", "introduction");
+		item.only("name", "slug", "introduction", "text");
 		return new CategoryName(item.required("name").text(), new Slug(item.required("slug").text()),
-				item.textOf("introduction").orElse(""));
+				item.textOf("introduction").orElse(""), item.textOf("text").orElse(""));
 	}
 
 	@Transactional

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "editorial", "editorial :: revision", "term", "film", "media",
-		"media :: diagram", "account", "shared" })
+		"media :: diagram", "learn", "account", "shared" })
 package de.filmfarm.lexikon.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.Set;
 
 import org.commonmark.node.AbstractVisitor;
@@ -34,6 +35,9 @@ public final class Markup {
 
 	private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
+	/** White space that is not a single space already. */
+	private static final Pattern SPACES = Pattern.compile(" \\s+|[\\s&&[^ ]]\\s*");
+
 	private static final int HIGHEST_HEADING = 2;
 
 	private Markup() {
@@ -53,7 +57,7 @@ public final class Markup {
 
 	/** The text without any markup, on one line. */
 	public static String plainText(String markdown) {
-		return PLAIN.render(PARSER.parse(markdown)).replaceAll("\\s+", " ").strip();
+		return SPACES.matcher(PLAIN.render(PARSER.parse(markdown))).replaceAll(" ").strip();
 	}
 
 	private static void attributes(Node node, String tag, Map<String, String> attributes) {

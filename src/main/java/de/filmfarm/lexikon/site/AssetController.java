@@ -31,6 +31,10 @@ class AssetController {
 
 	private final AssetBundle diagramCss = AssetBundle.read("diagram", "diagram", "css");
 
+	private final AssetBundle cardsCss = AssetBundle.read("cards", "cards/css", "css");
+
+	private final AssetBundle cardsJs = AssetBundle.read("cards", "cards/js", "js");
+
 	String stylesheet() {
 		return this.css.path();
 	}
@@ -49,6 +53,24 @@ class AssetController {
 
 	String diagramStylesheet() {
 		return this.diagramCss.path();
+	}
+
+	String cardsStylesheet() {
+		return this.cardsCss.path();
+	}
+
+	String cardsScript() {
+		return this.cardsJs.path();
+	}
+
+	@GetMapping("/assets/cards.{digest:[0-9a-f]+}.css")
+	ResponseEntity<String> cardsCss(@PathVariable String digest) {
+		return file(this.cardsCss, digest, CSS);
+	}
+
+	@GetMapping("/assets/cards.{digest:[0-9a-f]+}.js")
+	ResponseEntity<String> cardsJs(@PathVariable String digest) {
+		return file(this.cardsJs, digest, JAVASCRIPT);
 	}
 
 	@GetMapping("/assets/diagram.{digest:[0-9a-f]+}.css")

@@ -55,7 +55,8 @@ class HomeController {
 				(language) -> "/" + language);
 		model.addAttribute("page",
 				new HomePage(meta, terms, this.queries.termOf(LocalDate.now(ZoneOffset.UTC), lang).orElse(null),
-						this.queries.departments(lang), this.queries.letters(lang), this.queries.recent(lang, RECENT)));
+						this.queries.departments(lang), this.queries.letters(lang), this.queries.learningPaths(lang),
+						this.queries.recent(lang, RECENT)));
 		// The home page has a search field of its own, large and in the middle.
 		model.addAttribute("searchInHeader", false);
 		return "site/home";

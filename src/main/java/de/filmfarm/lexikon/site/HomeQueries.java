@@ -8,6 +8,7 @@ import java.util.Optional;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.site.HomePage.DayTerm;
 import de.filmfarm.lexikon.site.HomePage.Department;
+import de.filmfarm.lexikon.site.HomePage.Path;
 import de.filmfarm.lexikon.site.HomePage.RecentTerm;
 
 import org.jspecify.annotations.Nullable;
@@ -53,20 +54,30 @@ class HomeQueries {
 			.list();
 	}
 
+	List<Path> learningPaths(LanguageTag language) {
+		return this.jdbc.sql("""
+				select x.title, '/' || :language || '/learn/' || x.slug as path
+				from learning_path p
+				join learning_path_text x on x.path_id = p.id and x.language = :language
+				where exists (select 1 from shown_step s where s.path_id = p.id)
+				order by p.position, p.id""").param("language", language.value()).query(Path.class).list();
+	}
+
 	long count() {
 		return this.jdbc.sql("select count(*) from term where status = 'PUBLISHED'").query(Long.class).single();
 	}
 
 	/**
-	 * The term that was planned for the day, else the one that the day falls on, the same
-	 * for all readers; consecutive days are far apart in the lexikon. What was planned
+	 * The term that was planned for the day, else the one that the files have chosen for
+	 * every such day of a year, else the one that the day falls on, the same for all
+	 * readers; consecutive days are far apart in the lexikon. What was planned or chosen
 	 * and cannot be shown in the language counts as not planned.
 	 */
 	Optional<DayTerm> termOf(LocalDate day, LanguageTag language) {
 		return this.jdbc
 			.sql("""
 					select d.text as headword, '/' || :language || '/terms/' || a.slug as path, a.lead,
-					  parent.key as department, cn.name as category
+					  parent.key as department, cn.name as category, chosen.occasion ->> :language as occasion
 					from term t
 					join article a on a.term_id = t.id and a.language = :language and a.body <> ''
 					join designation d on d.term_id = t.id and d.language = :language and d.status = 'PREFERRED'
@@ -74,9 +85,10 @@ class HomeQueries {
 					join category parent on parent.id = c.parent_id
 					join lateral (select * from category_name n where n.category_id = c.id
 					  order by n.language <> :language, n.language <> 'en' limit 1) cn on true
+					left join day_term chosen on chosen.term_id = t.id and chosen.day = to_char(cast(:day as date), 'MM-DD')
 					where t.status = 'PUBLISHED'
 					order by coalesce(t.id = (select p.term_id from planned_term p where p.day = cast(:day as date)), false) desc,
-					  md5(t.number || ':' || :day) limit 1""")
+					  chosen.day is null, md5(t.number || ':' || :day) limit 1""")
 			.param("language", language.value())
 			.param("day", day.toString())
 			.query(DayTerm.class)
@@ -105,8 +117,8 @@ class HomeQueries {
 	}
 
 	/**
-	 * The paths of all pages of terms, departments and films, each with its language and
-	 * what it is a page of.
+	 * The paths of all pages of terms, departments, films and guided paths, each with its
+	 * language and what it is a page of.
 	 */
 	List<SitePath> paths(List<String> languages) {
 		return this.jdbc
@@ -123,6 +135,9 @@ class HomeQueries {
 					from film f cross join string_to_table(:languages, ',') as l (language)
 					where exists (select 1 from film_example e join term t on t.id = e.term_id
 					  where e.film_id = f.id and t.status = 'PUBLISHED')
+					union all
+					select 'p' || x.path_id, x.language, '/' || x.language || '/learn/' || x.slug, null
+					from learning_path_text x where exists (select 1 from shown_step s where s.path_id = x.path_id)
 					order by 1, 2""")
 			.param("languages", String.join(",", languages))
 			.query(SitePath.class)

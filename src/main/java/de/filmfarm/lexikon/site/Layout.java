@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param deskStylesheet path of what only the desk needs
  * @param deskScript path
  * @param diagramStylesheet path of what only pages with diagrams need
+ * @param cardsStylesheet path of what only pages with cards need
+ * @param cardsScript path
  * @param languages all languages of the interface, by their own names
  * @param foot what the foot of a page shows, read only by pages that have one
  */
 public record Layout(String lang, String address, String stylesheet, String script, String deskStylesheet,
-		String deskScript, String diagramStylesheet, List<Language> languages, Supplier<Foot> foot) {
+		String deskScript, String diagramStylesheet, String cardsStylesheet, String cardsScript,
+		List<Language> languages, Supplier<Foot> foot) {
 
 	/** Where readers can support the lexikon, or none. */
 	public @Nullable String supportAddress() {

@@ -51,6 +51,7 @@ class LayoutAdvice {
 		LanguageTag reader = LanguageTag.of(locale);
 		return new Layout(reader.value(), this.site.base(), this.assets.stylesheet(), this.assets.script(),
 				this.assets.deskStylesheet(), this.assets.deskScript(), this.assets.diagramStylesheet(),
+				this.assets.cardsStylesheet(), this.assets.cardsScript(),
 				this.languages.tags()
 					.stream()
 					.map((language) -> new Language(language.value(), language.displayName(language.locale())))

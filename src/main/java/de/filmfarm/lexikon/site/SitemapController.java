@@ -52,7 +52,8 @@ class SitemapController {
 	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	String sitemap(Model model) {
 		Map<String, List<SitePath>> bySubject = new LinkedHashMap<>();
-		for (String page : List.of("", "/terms", "/films", "/diagrams", "/corrections", "/about", "/imprint")) {
+		for (String page : List.of("", "/terms", "/films", "/learn", "/diagrams", "/corrections", "/about",
+				"/imprint")) {
 			bySubject.put(page,
 					this.languages.tags()
 						.stream()

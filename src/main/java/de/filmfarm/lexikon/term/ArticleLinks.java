@@ -41,6 +41,7 @@ public class ArticleLinks {
 		for (Long mentioning : others) {
 			this.terms.findById(mentioning).filter((other) -> other != term).ifPresent(linker::link);
 		}
+		new CategoryTexts(this.jdbc).link(linker);
 		countInbound();
 	}
 
@@ -49,6 +50,7 @@ public class ArticleLinks {
 	public void updateAll() {
 		TermLinker linker = new TermLinker(this.jdbc);
 		this.terms.findAll(Sort.by("number")).forEach(linker::link);
+		new CategoryTexts(this.jdbc).link(linker);
 		countInbound();
 	}
 
@@ -66,7 +68,17 @@ public class ArticleLinks {
 		this.terms.flush();
 		TermLinker linker = new TermLinker(this.jdbc);
 		changed.stream().sorted().forEach((id) -> this.terms.findById(id).ifPresent(linker::link));
+		new CategoryTexts(this.jdbc).link(linker);
 		countInbound();
+	}
+
+	/**
+	 * Links the texts of departments and fields, after one of them has changed. Whatever
+	 * changes a term does it anyway.
+	 */
+	@Transactional
+	public void updateCategories() {
+		new CategoryTexts(this.jdbc).link(new TermLinker(this.jdbc));
 	}
 
 	/**

@@ -34,6 +34,9 @@ class TermLinker {
 
 	private static final String TERM_SCHEME = "term:";
 
+	/** No term has this identity. */
+	private static final long NO_TERM = 0;
+
 	private final JdbcClient jdbc;
 
 	private final Map<LanguageTag, NameFinder> finders = new HashMap<>();
@@ -53,6 +56,11 @@ class TermLinker {
 				.forEach((address) -> linking.broken.add(new BrokenLink(Kind.ADDRESS, address)));
 			article.render(Markup.html(document), linking.linked, linking.broken);
 		}
+	}
+
+	/** Renders a text that belongs to no term. */
+	String html(LanguageTag language, String text) {
+		return Markup.html(linking(NO_TERM, language).link(text));
 	}
 
 	/** Renders a text without keeping it, and looks at what it wants to link. */

@@ -27,7 +27,10 @@ class EveryPageTests {
 
 	static Stream<String> pages() {
 		return Stream.of("/en", "/en/terms/backwards-tracking-shot", "/en/terms?letter=P", "/en/categories/camera",
-				"/en/categories/camera-movement", "/en/films", "/en/films/citizen-kane-1941", "/en/search?q=rueckfahrt",
+				"/en/categories/camera-movement", "/en/films", "/en/learn", "/en/learn/light-for-beginners",
+				"/en/learn/light-for-beginners/cards", "/en/categories/grip/cards?front=definition", "/en/cards",
+				"/en/cards?terms=dolly", "/de/learn", "/de/learn/wer-macht-was",
+				"/de/cards?terms=1,12&front=translation", "/en/films/citizen-kane-1941", "/en/search?q=rueckfahrt",
 				"/en/search?q=shot&match=ends&department=camera&example=yes", "/en/search?q=dolly&department=sound",
 				"/en/search?q=tracking+shoot", "/en/search?q=xyzzy", "/en/search", "/en/terms/pan/report",
 				"/en/terms/pan/report?passage=The%20camera&part=LEAD&start=0", "/de/search/report?q=dolly",

@@ -47,9 +47,10 @@ public class TemporaryTerms {
 			this.jdbc.sql("delete from relation where target_id in (select id from term where number >= ?)")
 				.param(FIRST)
 				.update();
+			this.jdbc.sql("delete from learning_path where key like 'test-%'").update();
 			terms().forEach(this.entities::remove);
 			this.entities.flush();
-			this.jdbc.sql("delete from lexikon_file where path like 'test/%' or path like 'films/test-%'").update();
+			this.jdbc.sql("delete from lexikon_file where path similar to '(test/|films/test-|paths/test-)%'").update();
 			this.jdbc.sql("delete from film where slug like 'test-%'").update();
 		});
 	}

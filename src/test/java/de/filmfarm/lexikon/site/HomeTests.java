@@ -1,17 +1,22 @@
 package de.filmfarm.lexikon.site;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.site.HomePage.DayTerm;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +29,9 @@ class HomeTests {
 
 	@Autowired
 	private HomeQueries queries;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -87,6 +95,56 @@ class HomeTests {
 			.distinct()).hasSizeGreaterThan(15);
 		Document home = this.pages.open("/en");
 		assertThat(home.select("#day a").attr("href")).startsWith("/en/terms/");
+	}
+
+	@Test
+	void hasATermForEveryDayOfAYearAndNeverTheSameDepartmentTwiceInARow() {
+		LanguageTag language = LanguageTag.of("en");
+		List<DayTerm> year = LocalDate.of(2028, 1, 1)
+			.datesUntil(LocalDate.of(2029, 1, 2))
+			.map((day) -> this.queries.termOf(day, language).orElseThrow())
+			.toList();
+		assertThat(year.stream().map(DayTerm::headword).distinct()).hasSize(366);
+		assertThat(IntStream.range(1, year.size()))
+			.noneMatch((day) -> year.get(day).department().equals(year.get(day - 1).department()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | 2027-12-28 | theatrical release | 28 December 1895:
+			de | 2027-12-28 | Kinostart          | 28. Dezember 1895:
+			en | 2028-02-29 | production design  | 29 February 1940:
+			""")
+	void knowsTheOccasionOfADay(String language, LocalDate day, String headword, String beginning) {
+		assertThat(this.queries.termOf(day, LanguageTag.of(language))).hasValueSatisfying((term) -> {
+			assertThat(term.headword()).isEqualTo(headword);
+			assertThat(term.occasion()).startsWith(beginning);
+		});
+	}
+
+	@Test
+	void tellsTheOccasionBeneathTheTermOfTheDay() {
+		String today = LocalDate.now(ZoneOffset.UTC).toString().substring("2000-".length());
+		String before = occasion(today);
+		this.jdbc.sql("update day_term set occasion = jsonb_build_object('en', '<b>Then</b> & now') where day = ?")
+			.param(today)
+			.update();
+		try {
+			assertThat(this.pages.open("/en").select(".column .occasion").text()).isEqualTo("<b>Then</b> & now");
+			assertThat(this.pages.open("/de").select(".occasion")).isEmpty();
+		}
+		finally {
+			this.jdbc.sql("update day_term set occasion = cast(? as jsonb) where day = ?")
+				.params(before, today)
+				.update();
+		}
+	}
+
+	private String occasion(String day) {
+		return this.jdbc.sql("select occasion::text from day_term where day = ?")
+			.param(day)
+			.query(String.class)
+			.single();
 	}
 
 	@Test

@@ -96,6 +96,17 @@ class PlannerTests {
 	}
 
 	@Test
+	void goesBeforeWhatTheFilesHaveChosen() {
+		String chosen = this.home.termOf(this.today, LanguageTag.of("en")).orElseThrow().headword();
+		int other = chosen.equals(headword(3, "en")) ? 5 : 3;
+		plan(this.today, "" + other);
+		assertThat(this.home.termOf(this.today, LanguageTag.of("en"))).hasValueSatisfying((term) -> {
+			assertThat(term.headword()).isEqualTo(headword(other, "en"));
+			assertThat(term.occasion()).as("the reason of another term").isNull();
+		});
+	}
+
+	@Test
 	void letsTheDayChooseWhereThePlannedTermCannotBeShown() {
 		plan(this.today, "3");
 		this.jdbc.sql(

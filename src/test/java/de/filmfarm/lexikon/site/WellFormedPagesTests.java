@@ -54,7 +54,9 @@ class WellFormedPagesTests {
 			"/terms/dolly/history", "/search?q=tracking%20shoot", "/search?q=%22shot%22&match=phrase&sort=az",
 			"/search?q=%3Cb%3E%26%22", "/terms/dolly/report", "/terms/dolly/report?passage=%3Cb%3E",
 			"/search/report?q=%3Cb%3E%26%22", "/suggestions/new", "/suggestions/new?name=%3Cb%3E%26%22",
-			"/suggestions/thanks", "/films/rope-1948", "/terms/no-such-term", "/terms/dolly-zom" })
+			"/suggestions/thanks", "/films/rope-1948", "/learn", "/cards", "/cards?terms=1,12",
+			"/cards?terms=1,899999&front=definition", "/cards?terms=%3Cb%3E%26%22", "/cards?terms=1&front=translation",
+			"/terms/no-such-term", "/terms/dolly-zom" })
 	void areWhole(String path) {
 		for (String language : new String[] { "/en", "/de" }) {
 			MockHttpServletResponse response = this.pages.get(URI.create(language + path));

@@ -14,13 +14,15 @@ import org.springframework.validation.Errors;
 
 /**
  * What was written about a department: a name in every language of the interface, and if
- * wanted an address and an introduction.
+ * wanted an address and an introduction, short and at length.
  */
 final class DepartmentForm {
 
 	private static final int LONGEST_NAME = 100;
 
 	private static final int LONGEST_INTRODUCTION = 2000;
+
+	private static final int LONGEST_TEXT = 8000;
 
 	private final Map<String, String> values;
 
@@ -53,6 +55,10 @@ final class DepartmentForm {
 			if (introduction.length() > LONGEST_INTRODUCTION) {
 				errors.rejectValue("introduction." + language, "department.introduction.long");
 			}
+			String text = paragraph("text." + language);
+			if (text.length() > LONGEST_TEXT) {
+				errors.rejectValue("text." + language, "department.text.long");
+			}
 			if (name == null || name.length() > LONGEST_NAME) {
 				errors.rejectValue("name." + language, "department.name.length");
 				continue;
@@ -65,7 +71,7 @@ final class DepartmentForm {
 				errors.rejectValue("slug." + language, "department.slug.taken");
 			}
 			else {
-				names.put(language, new CategoryName(name, new Slug(slug), introduction));
+				names.put(language, new CategoryName(name, new Slug(slug), introduction, text));
 			}
 		}
 		return names;

@@ -53,16 +53,19 @@ class DepartmentQueries {
 			.optional();
 	}
 
-	/** What a form holds of it: name, slug and introduction, each with its language. */
+	/**
+	 * What a form holds of it: name, slug and both introductions, each with its language.
+	 */
 	Map<String, String> texts(String key) {
 		Map<String, String> texts = new TreeMap<>();
 		this.jdbc.sql("""
-				select n.language, n.name, n.slug, n.introduction from category_name n
+				select n.language, n.name, n.slug, n.introduction, n.text from category_name n
 				join category c on c.id = n.category_id where c.key = ?""").param(key).query((row) -> {
 			String language = row.getString("language");
 			texts.put("name." + language, row.getString("name"));
 			texts.put("slug." + language, row.getString("slug"));
 			texts.put("introduction." + language, row.getString("introduction"));
+			texts.put("text." + language, row.getString("text"));
 		});
 		return texts;
 	}

@@ -108,7 +108,7 @@ class BrowseController {
 				? new CategoryLink(row.parentKey(), row.parentName(), "/" + lang + "/categories/" + row.parentSlug())
 				: null;
 		return new CategoryPage(meta, (parent != null) ? parent.key() : row.key(), row.name(), row.introduction(),
-				parent, fields(lang, row));
+				row.textHtml(), parent, fields(lang, row));
 	}
 
 	private List<Field> fields(LanguageTag lang, CategoryRow row) {

@@ -84,7 +84,7 @@ class BrowseQueries {
 	Optional<CategoryRow> category(LanguageTag language, String slug) {
 		return this.jdbc
 			.sql("""
-					select c.id, c.key, c.level, n.name, n.introduction, p.key as parent_key, pn.name as parent_name,
+					select c.id, c.key, c.level, n.name, n.introduction, n.text_html, p.key as parent_key, pn.name as parent_name,
 					  pn.slug as parent_slug,
 					  (select string_agg(o.language || ':' || o.slug, ' ') from category_name o where o.category_id = c.id) as slugs
 					from category c
@@ -155,8 +155,8 @@ class BrowseQueries {
 
 	}
 
-	record CategoryRow(long id, String key, int level, String name, String introduction, @Nullable String parentKey,
-			@Nullable String parentName, @Nullable String parentSlug, String slugs) {
+	record CategoryRow(long id, String key, int level, String name, String introduction, String textHtml,
+			@Nullable String parentKey, @Nullable String parentName, @Nullable String parentSlug, String slugs) {
 	}
 
 	/** A term in the list of its category; public for the template. */

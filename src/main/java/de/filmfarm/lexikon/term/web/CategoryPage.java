@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param department key of the upper level, which decides the colour
  * @param name of the category
  * @param introduction may be empty
+ * @param text the introduction at length, as safe HTML, may be empty
  * @param parent the department of a field, or none
  * @param fields with their terms
  */
-public record CategoryPage(PageMeta meta, String department, String name, String introduction,
+public record CategoryPage(PageMeta meta, String department, String name, String introduction, String text,
 		@Nullable CategoryLink parent, List<Field> fields) {
 
 	/**

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record TermDocument(long id, long number, TermStatus status, int revision, Instant changedAt, CategoryRow department,
 		CategoryRow category, ArticleRow article, List<AddressRow> addresses, List<NameRow> names,
 		List<FigureRow> figures, List<ExampleRow> examples, List<SourceRow> sources, List<String> authors,
-		@Nullable CorrectionRow correction) {
+		List<PathRow> paths, @Nullable CorrectionRow correction) {
 
 	/** The path of the page in a language, if there is an article in it. */
 	Optional<String> path(String language) {
@@ -56,7 +56,7 @@ record TermDocument(long id, long number, TermStatus status, int revision, Insta
 				this.article.plain, html);
 		return new TermDocument(this.id, this.number, this.status, this.revision, this.changedAt, this.department,
 				this.category, rendered, this.addresses, this.names, this.figures, this.examples, this.sources,
-				this.authors, this.correction);
+				this.authors, this.paths, this.correction);
 	}
 
 	record CategoryRow(String key, String name, String slug) {
@@ -85,6 +85,13 @@ record TermDocument(long id, long number, TermStatus status, int revision, Insta
 
 	record SourceRow(String authors, String title, @Nullable String publisher, @Nullable Integer year,
 			@Nullable String edition, @Nullable String pages, @Nullable String isbn) {
+	}
+
+	record PathRow(String title, String slug, int place, int places, @Nullable StepRow previous,
+			@Nullable StepRow next) {
+	}
+
+	record StepRow(String text, String language, String slug) {
 	}
 
 	record CorrectionRow(int revision, Instant publishedAt, List<String> thanks, List<String> reasons) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param siblings more terms of the category
  * @param backlinks terms whose text links here
  * @param sources literature
+ * @param paths guided paths that the term is part of
  * @param successor of a retired term, if there is one
  * @param record who wrote what when
  */
@@ -38,7 +39,7 @@ public record TermPage(PageMeta meta, long number, String path, String permanent
 		CategoryLink department, CategoryLink category, ArticleText article, List<OtherHeadword> otherHeadwords,
 		List<NamesOfLanguage> names, List<Heading> contents, List<FigureView> figures, List<Confusion> confusions,
 		List<ExampleView> examples, List<RelationGroup> relations, List<TermLink> siblings, List<TermLink> backlinks,
-		List<SourceView> sources, @Nullable TermLink successor, EntryRecord record) {
+		List<SourceView> sources, List<PathView> paths, @Nullable TermLink successor, EntryRecord record) {
 
 	/** Whether there is a definition but no text yet. */
 	public boolean isStub() {
@@ -48,7 +49,7 @@ public record TermPage(PageMeta meta, long number, String path, String permanent
 	TermPage with(PageMeta other) {
 		return new TermPage(other, this.number, this.path, this.permanent, this.retired, this.headword, this.department,
 				this.category, this.article, this.otherHeadwords, this.names, this.contents, this.figures,
-				this.confusions, this.examples, this.relations, this.siblings, this.backlinks, this.sources,
+				this.confusions, this.examples, this.relations, this.siblings, this.backlinks, this.sources, this.paths,
 				this.successor, this.record);
 	}
 
@@ -122,6 +123,15 @@ public record TermPage(PageMeta meta, long number, String path, String permanent
 	/** A literature reference. */
 	public record SourceView(String authors, String title, @Nullable String publisher, @Nullable Integer year,
 			@Nullable String edition, @Nullable String pages, @Nullable String isbn) {
+	}
+
+	/** The place of the term in a guided path, with the terms before and after it. */
+	public record PathView(String title, String path, int place, int places, @Nullable StepLink previous,
+			@Nullable StepLink next) {
+	}
+
+	/** A link to the term of another step. */
+	public record StepLink(String text, String language, String path) {
 	}
 
 	/**

@@ -19,6 +19,7 @@ import de.filmfarm.lexikon.shared.SiteAddress;
 import de.filmfarm.lexikon.term.DesignationKind;
 import de.filmfarm.lexikon.term.DesignationStatus;
 import de.filmfarm.lexikon.term.TermStatus;
+import de.filmfarm.lexikon.term.web.TermDocument.StepRow;
 import de.filmfarm.lexikon.term.web.TermDocument.CategoryRow;
 import de.filmfarm.lexikon.term.web.TermDocument.ExampleRow;
 import de.filmfarm.lexikon.term.web.TermDocument.NameRow;
@@ -32,7 +33,9 @@ import de.filmfarm.lexikon.term.web.TermPage.Headword;
 import de.filmfarm.lexikon.term.web.TermPage.NameView;
 import de.filmfarm.lexikon.term.web.TermPage.NamesOfLanguage;
 import de.filmfarm.lexikon.term.web.TermPage.OtherHeadword;
+import de.filmfarm.lexikon.term.web.TermPage.PathView;
 import de.filmfarm.lexikon.term.web.TermPage.SourceView;
+import de.filmfarm.lexikon.term.web.TermPage.StepLink;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -82,7 +85,7 @@ class TermPages {
 				category(term.category(), reader), article(term, reader), otherHeadwords(term, reader, headword),
 				names(term, reader), headings(term.article().html()), this.figures.of(term, reader),
 				neighbours.confusions(), examples(term, reader), neighbours.relations(), neighbours.links("SIBLING"),
-				neighbours.links("BACKLINK"), sources(term),
+				neighbours.links("BACKLINK"), sources(term), paths(term, reader),
 				neighbours.links("REPLACED_BY").stream().findFirst().orElse(null), record(term, headword, reader));
 		return this.structuredData.addTo(page, reader);
 	}
@@ -187,6 +190,18 @@ class TermPages {
 			.map((row) -> new SourceView(row.authors(), row.title(), row.publisher(), row.year(), row.edition(),
 					row.pages(), row.isbn()))
 			.toList();
+	}
+
+	private static List<PathView> paths(TermDocument term, LanguageTag reader) {
+		return term.paths()
+			.stream()
+			.map((row) -> new PathView(row.title(), "/" + reader + "/learn/" + row.slug(), row.place(), row.places(),
+					step(row.previous(), reader), step(row.next(), reader)))
+			.toList();
+	}
+
+	private static @Nullable StepLink step(@Nullable StepRow row, LanguageTag reader) {
+		return (row == null) ? null : new StepLink(row.text(), row.language(), "/" + reader + "/terms/" + row.slug());
 	}
 
 	private EntryRecord record(TermDocument term, NameRow headword, LanguageTag reader) {

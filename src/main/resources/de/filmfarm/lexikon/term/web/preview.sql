@@ -34,6 +34,7 @@ select json_build_object(
       'spoiler', (e ->> 'spoiler')::boolean) order by place), '[]')
     from jsonb_array_elements(s -> 'examples') with ordinality as x (e, place) join film f on f.slug = e ->> 'film'),
   'sources', s -> 'sources',
+  'paths', json_build_array(),
   'authors', (
     select coalesce(json_agg(distinct account.name), '[]')
     from revision r join account on account.id = r.author_id

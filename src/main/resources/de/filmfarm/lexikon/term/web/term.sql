@@ -38,6 +38,23 @@ select json_build_object(
     select coalesce(json_agg(distinct account.name), '[]')
     from revision r join account on account.id = r.author_id
     where r.term_id = t.id and r.published_at is not null),
+  'paths', (
+    select coalesce(json_agg(json_build_object('title', x.title, 'slug', x.slug, 'place', s.place, 'places', s.places,
+      'previous', case when s.previous_id is not null then (
+        select json_build_object('text', d.text, 'language', d.language, 'slug', a.slug)
+        from article a join designation d on d.term_id = a.term_id and d.status = 'PREFERRED'
+        where a.term_id = s.previous_id
+        order by a.language <> :language, a.language <> 'en', d.language <> :language, d.language <> a.language limit 1) end,
+      'next', case when s.next_id is not null then (
+        select json_build_object('text', d.text, 'language', d.language, 'slug', a.slug)
+        from article a join designation d on d.term_id = a.term_id and d.status = 'PREFERRED'
+        where a.term_id = s.next_id
+        order by a.language <> :language, a.language <> 'en', d.language <> :language, d.language <> a.language limit 1) end
+      ) order by p.position, p.id), '[]')
+    from shown_step s
+    join learning_path p on p.id = s.path_id
+    join learning_path_text x on x.path_id = p.id and x.language = :language
+    where s.term_id = t.id),
   'correction', (
     select json_build_object('revision', c.revision, 'publishedAt', c.published_at, 'thanks', c.thanks,
       'reasons', c.reasons)

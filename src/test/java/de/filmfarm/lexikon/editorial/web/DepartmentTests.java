@@ -10,6 +10,7 @@ import de.filmfarm.lexikon.WholePage;
 import de.filmfarm.lexikon.account.DeskPages;
 import de.filmfarm.lexikon.account.Role;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,49 @@ class DepartmentTests {
 		assertThat(form.select("[id=name.de]").val()).isEqualTo("Test ohne Englisch");
 		assertThat(change("test-falls", "name.en", "Test falls", "slug.en", "No Slug", "name.de", "x").getStatus())
 			.isEqualTo(422);
+	}
+
+	@Test
+	void introduceThemselvesAtLengthWithLinksToTerms() {
+		change("test-falls", "department", "test-stunts", "name.en", "Test falls", "name.de", "Test-St\u00fcrze",
+				"text.en", "Falls are *caught*.\r\n\r\nRead [the rails](term:track) and dolly zoom first.", "text.de",
+				"");
+		Element text = this.pages.open("/en/categories/test-falls").expectFirst(".prose");
+		assertThat(text).isNotNull();
+		assertThat(text.select("p")).hasSize(2);
+		assertThat(text.select("em").text()).isEqualTo("caught");
+		assertThat(text.select("a").eachAttr("href")).containsExactly("/en/terms/track", "/en/terms/dolly-zoom");
+		assertThat(this.pages.open("/de/categories/test-stuerze").select(".prose")).isEmpty();
+		assertThat(this.desk.open(Role.EDITOR, "/admin/departments/test-falls").select("[id=text.en]").text())
+			.startsWith("Falls are *caught*.");
+	}
+
+	@Test
+	void neverShowWhatIsNotMarkdown() {
+		change("test-falls", "department", "test-stunts", "name.en", "Test falls", "name.de", "Test-St\u00fcrze",
+				"text.en", """
+						# Top
+						<script>alert(1)</script> <img src=x onerror=alert(1)>
+
+						[here](javascript:alert(1)) [there](term:no-such-term) ![pixel](https://example.org/p.png)
+						[out](https://example.org/)""");
+		WholePage.check("/en/categories/test-falls", Pages.text(this.pages.get("/en/categories/test-falls")));
+		Element text = this.pages.open("/en/categories/test-falls").expectFirst("main > .prose");
+		assertThat(text.select("script, img, h1, [onerror]")).isEmpty();
+		assertThat(text.select("a").eachAttr("href")).containsExactly("https://example.org/");
+		assertThat(text.select("a").attr("rel")).contains("nofollow");
+		assertThat(text.text()).contains("<script>", "here", "there", "pixel");
+	}
+
+	@Test
+	void refuseAnEndlessIntroductionAndKeepIt() {
+		String endless = "word ".repeat(1700).strip();
+		MockHttpServletResponse response = change("test-falls", "department", "test-stunts", "name.en", "Test falls",
+				"name.de", "Test-St\u00fcrze", "text.de", endless);
+		assertThat(response.getStatus()).isEqualTo(422);
+		Document form = Pages.html(response);
+		assertThat(form.select("#error-summary a").attr("href")).isEqualTo("#text.de");
+		assertThat(form.select("[id=text.de]").text()).isEqualTo(endless);
 	}
 
 	@Test

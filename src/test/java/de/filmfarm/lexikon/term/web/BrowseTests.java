@@ -4,9 +4,12 @@ import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 
+import de.filmfarm.lexikon.CountedStatements;
 import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.Pages;
+import de.filmfarm.lexikon.WholePage;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,9 @@ class BrowseTests {
 
 	@Autowired
 	private Pages pages;
+
+	@Autowired
+	private CountedStatements statements;
 
 	@Test
 	void listsTheNamesUnderALetterAsTheLanguageSortsThem() {
@@ -121,6 +127,22 @@ class BrowseTests {
 				"/en/categories/lens-and-optics");
 		assertThat(page.select(".entries a").eachAttr("href")).contains("/en/terms/pan", "/en/terms/zoom");
 		assertThat(page.select(".entries li")).allMatch((entry) -> !entry.select("p").text().isBlank(), "has a lead");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/categories/camera", "/de/categories/kamera", "/en/categories/camera-movement" })
+	void introducesADepartmentAboveItsListAndLeadsToTerms(String path) {
+		Element text = this.pages.open(path).expectFirst("main > .title-card + .prose");
+		assertThat(text).isNotNull();
+		assertThat(text.text()).hasSizeGreaterThan(200);
+		assertThat(text.select("a[href^=" + path.substring(0, 3) + "/terms/]")).hasSizeGreaterThanOrEqualTo(4);
+		WholePage.check(path, Pages.text(this.pages.get(path)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/categories/camera, 4", "/de/categories/kamerabewegung, 4" })
+	void readsALongIntroductionWithoutAStatementOfItsOwn(String path, int most) {
+		assertThat(this.statements.during(() -> this.pages.get(path))).hasSizeLessThanOrEqualTo(most);
 	}
 
 	@Test

@@ -45,10 +45,12 @@ class TermPageQueryTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/en/terms/backwards-tracking-shot, 3", "/de/terms/rueckfahrt, 3", "/en/terms/pan/preview, 1",
-			"/de/terms/backwards-tracking-shot, 1", "/en, 6", "/en/terms, 4", "/en/terms?letter=S, 4",
-			"/de/categories/kamera, 3", "/de/categories/camera, 2", "/en/films, 3", "/en/films/rope-1948, 3",
-			"/de/search?q=dolly, 1", "/en/suggest?q=dol, 1", "/en/terms/dolly-zom, 3", "/id/1, 1",
-			"/en/terms/random, 1", "/en/terms/pan/report, 2", "/en/terms/pan/history, 4",
+			"/de/terms/backwards-tracking-shot, 1", "/en, 7", "/en/terms, 4", "/en/terms?letter=S, 4",
+			"/de/categories/kamera, 3", "/de/categories/camera, 2", "/en/learn, 2", "/en/learn/light-for-beginners, 4",
+			"/de/learn/licht-fuer-anfaenger/cards, 3", "/de/categories/kamera/cards, 3", "/en/cards?terms=1, 2",
+			"/en/cards, 1", "/en/cards.txt?terms=1, 1", "/en/learn/light-for-beginners/cards.txt, 2", "/en/films, 3",
+			"/en/films/rope-1948, 3", "/de/search?q=dolly, 1", "/en/suggest?q=dol, 1", "/en/terms/dolly-zom, 3",
+			"/id/1, 1", "/en/terms/random, 1", "/en/terms/pan/report, 2", "/en/terms/pan/history, 4",
 			"/en/terms/pan/history?revision=1, 5", "/en/corrections, 3", "/en/corrections/feed.atom, 1",
 			"/sitemap.xml, 1", "/en/feed.atom, 1", "/, 0", "/en/about, 1", "/en/imprint, 1", "/en/opensearch.xml, 0",
 			"/en/nothing, 0" })
