@@ -59,7 +59,10 @@ class Compounds {
 	Map<String, Float> weighedParts(String text) {
 		Dictionary known = dictionary();
 		Map<String, Float> parts = new LinkedHashMap<>();
-		known.parts(text).forEach((part) -> parts.put(part, known.weight(part)));
+		Words.ofCompounds()
+			.of(text)
+			.forEach((word) -> known.parts(Set.of(word))
+				.forEach((part) -> parts.merge(part, known.weight(part) * part.length() / word.length(), Math::max)));
 		return parts;
 	}
 

@@ -151,15 +151,12 @@ class IndexSearch {
 		TermPredicates predicates = predicates(query);
 		TermHits hits = new TermHits(this.json, query);
 		try (EntityManager entities = this.factory.createEntityManager()) {
-			return Search.session(entities)
+			return hits.suggestions(Search.session(entities)
 				.search(scope())
 				.select(found(query.language()))
 				.where(predicates.visible(predicates.beginnings(), SearchFilters.NONE))
 				.sort(order(query))
-				.fetchHits(Ranking.SUGGESTIONS)
-				.stream()
-				.map(hits::suggestion)
-				.toList();
+				.fetchHits(Ranking.SUGGESTIONS));
 		}
 	}
 
@@ -197,6 +194,10 @@ class IndexSearch {
 		boolean isRanked = query.mode() == MatchMode.WORDS && query.sort() == SortOrder.RELEVANCE && query.page() == 1;
 		if (!isRanked || hits.isEmpty() || !Ranking.WORDS_OF_NAME.isAbove(hits.get(0).score())) {
 			return Fit.NAMES;
+		}
+		if (QueryWords.of(query.text()).describe(query.language())
+				&& Ranking.CONTAINS_NAME.isAbove(hits.get(0).score())) {
+			return Fit.SOME_WORDS;
 		}
 		boolean isText = Ranking.CONTAINS_NAME.isAbove(hits.get(0).score())
 				&& !Ranking.BODY.isAbove(hits.get(0).score());

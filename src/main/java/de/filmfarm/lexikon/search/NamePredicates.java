@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,9 @@ final class NamePredicates {
 	/** Words of the longest names. */
 	static final int LONGEST_NAME = 8;
 
+	/** Letters of an ending. */
+	private static final int LONGEST_ENDING = 2;
+
 	/** Keeps what parts weigh together below the next step of the ranking. */
 	static final float MOST_PARTS = 32;
 
@@ -33,6 +37,9 @@ final class NamePredicates {
 	/** In the spelling that names have in the index. */
 	private final String spelt;
 
+	/** Without the words that say nothing, folded. */
+	private final String told;
+
 	private final QueryWords words;
 
 	/** As they are spelt, for what is still being typed. */
@@ -43,14 +50,15 @@ final class NamePredicates {
 	/** Parts of the compounds of the query. */
 	private final Map<String, Float> parts;
 
-	NamePredicates(Clauses clauses, SearchQuery query, Map<String, Float> parts) {
+	NamePredicates(Clauses clauses, SearchQuery query, QueryWords words, Map<String, Float> parts) {
 		this.clauses = clauses;
 		this.folded = query.folded();
 		this.typed = Folding.typed(query.text());
 		this.spelt = SearchAnalysis.spelt(query.text());
-		this.words = QueryWords.of(query.text());
+		this.words = words;
 		this.plainWords = Words.plain().of(query.text());
 		this.own = TermIndex.languageOf(query.language());
+		this.told = Folding.fold(SearchAnalysis.telling(this.spelt, this.own));
 		this.parts = parts;
 	}
 
@@ -59,22 +67,36 @@ final class NamePredicates {
 		return this.clauses.any(List.of(step(Ranking.PREFERRED_NAME, exactly(TermIndex.PREFERRED)),
 				step(Ranking.ADMITTED_NAME, exactly(TermIndex.ADMITTED)),
 				step(Ranking.DEPRECATED_NAME, exactly(TermIndex.DEPRECATED)),
-				own(Ranking.DEPRECATED_NAME, exactly(TermIndex.name(this.own, TermIndex.EXACT)))));
+				this.clauses.weighed(exactly(TermIndex.name(this.own, TermIndex.EXACT)), Ranking.ownName())));
 	}
 
-	/** A name is the query but for endings. */
+	/**
+	 * A name is the query but for endings. A name to which the query only adds some comes
+	 * before one that has another: <em>Schwenks</em> are rather a <em>Schwenk</em> than a
+	 * <em>Schwenker</em>.
+	 */
 	SearchPredicate inflected() {
 		Set<String> stems = this.words.rows();
-		return this.clauses
-			.any(List.of(step(Ranking.INFLECTED_PREFERRED, this.clauses.terms(TermIndex.PREFERRED_STEMS, stems)),
-					step(Ranking.INFLECTED_NAME, this.clauses.terms(TermIndex.STEMS, stems)),
-					own(Ranking.INFLECTED_NAME, this.clauses.terms(TermIndex.name(this.own, TermIndex.STEMS), stems))));
+		SearchPredicate ownName = this.clauses.terms(TermIndex.name(this.own, TermIndex.STEMS), stems);
+		SearchPredicate shorter = this.clauses.terms(TermIndex.name(this.own, TermIndex.EXACT), withoutEnding());
+		return this.clauses.any(List.of(
+				step(Ranking.INFLECTED_PREFERRED, this.clauses.terms(TermIndex.PREFERRED_STEMS, stems)),
+				step(Ranking.INFLECTED_NAME, this.clauses.terms(TermIndex.STEMS, stems)),
+				own(Ranking.INFLECTED_NAME, ownName),
+				step(Ranking.INFLECTED_NAME, this.clauses.all(List.of(ownName, shorter), UnaryOperator.identity()))));
 	}
 
-	/** A name begins with the query. */
+	private List<String> withoutEnding() {
+		return IntStream.rangeClosed(Math.max(1, this.told.length() - LONGEST_ENDING), this.told.length())
+			.mapToObj((length) -> this.told.substring(0, length))
+			.toList();
+	}
+
+	/** A name begins with the query; that more than one does says nothing. */
 	SearchPredicate begins() {
-		return this.clauses.any(List.of(step(Ranking.BEGINS_PREFERRED, beginning(TermIndex.PREFERRED_BEGINNINGS)),
-				step(Ranking.BEGINS_NAME, beginning(TermIndex.BEGINNINGS)),
+		SearchPredicate preferred = beginning(TermIndex.PREFERRED_BEGINNINGS);
+		return this.clauses.any(List.of(step(Ranking.BEGINS_PREFERRED, preferred),
+				step(Ranking.BEGINS_NAME, this.clauses.but(beginning(TermIndex.BEGINNINGS), preferred)),
 				own(Ranking.BEGINS_NAME, beginning(TermIndex.name(this.own, TermIndex.BEGINNINGS)))));
 	}
 
@@ -112,14 +134,23 @@ final class NamePredicates {
 		return step(Ranking.PART_OF_NAME, isLongEnough ? this.clauses.any(List.of(parts, ends())) : parts);
 	}
 
-	/** The query is a compound, or has one, that shares parts with German names. */
+	/**
+	 * The query is a compound, or has one, that shares parts with German names; rather
+	 * with one that is such a part.
+	 */
 	SearchPredicate sharedParts() {
-		return this.clauses.any(this.parts.entrySet(),
-				(part) -> this.clauses.weighed(this.clauses.words(TermIndex.PARTS, part.getKey()),
-						Ranking.SHARES_PARTS.weight() * part.getValue() / MOST_PARTS));
+		return this.clauses.any(this.parts.entrySet(), (part) -> {
+			float weight = Ranking.SHARES_PARTS.weight() * part.getValue() / MOST_PARTS;
+			return this.clauses.any(List
+				.of(this.clauses.weighed(this.clauses.words(TermIndex.PARTS, part.getKey()), weight), this.clauses
+					.weighed(this.clauses.term(TermIndex.name("de", TermIndex.EXACT), part.getKey()), weight)));
+		});
 	}
 
-	/** Words of the query that stand side by side are a name; the more, the better. */
+	/**
+	 * Words of the query that stand side by side are a name, and no fewer than the
+	 * others; the more, the better.
+	 */
 	SearchPredicate contained() {
 		List<List<String>> analysed = this.words.byLanguage().values().stream().distinct().toList();
 		int longest = analysed.stream().mapToInt(List::size).max().orElse(0);
@@ -131,11 +162,22 @@ final class NamePredicates {
 							(field) -> this.clauses.terms(field, rows)),
 					Ranking.CONTAINS_NAME.weight() * (1 + length / (float) LONGEST_NAME)));
 		}
+		any.addAll(containedInCompound());
 		return this.clauses.any(any);
+	}
+
+	private List<SearchPredicate> containedInCompound() {
+		return this.parts.keySet()
+			.stream()
+			.filter((part) -> 2 * part.length() >= this.told.length())
+			.map((part) -> this.clauses.weighed(this.clauses.term(TermIndex.name("de", TermIndex.EXACT), part),
+					Ranking.CONTAINS_NAME.weight() * (1 + part.length() / (float) this.told.length())))
+			.toList();
 	}
 
 	private static Set<String> rows(List<List<String>> analysed, int length) {
 		return analysed.stream()
+			.filter((words) -> 2 * length >= words.size() && length < words.size())
 			.flatMap((words) -> IntStream.rangeClosed(0, words.size() - length)
 				.mapToObj((start) -> String.join(" ", words.subList(start, start + length))))
 			.collect(Collectors.toSet());

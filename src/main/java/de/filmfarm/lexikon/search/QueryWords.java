@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.term.TermIndex;
 
 /**
@@ -24,6 +25,14 @@ record QueryWords(Map<String, List<String>> byLanguage) {
 	/** The words in one language. */
 	List<String> in(String language) {
 		return this.byLanguage.getOrDefault(language, List.of());
+	}
+
+	/**
+	 * Whether there are so many that they describe something rather than name it, read in
+	 * the reader's language.
+	 */
+	boolean describe(LanguageTag language) {
+		return in(TermIndex.languageOf(language)).size() >= Ranking.DESCRIPTION;
 	}
 
 	/** All words in a row, in each language in which there are any. */

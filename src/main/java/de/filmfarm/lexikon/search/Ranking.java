@@ -11,7 +11,10 @@ package de.filmfarm.lexikon.search;
  */
 enum Ranking {
 
-	/** Some of the words stand in a name or in the text; only if nothing else fits. */
+	/**
+	 * Some of the words stand in a name or in the text; only if nothing else fits, or if
+	 * the query describes something.
+	 */
 	SOME_WORDS(0),
 
 	/** A German compound shares parts with names. */
@@ -80,10 +83,15 @@ enum Ranking {
 	/** Names that are compared letter by letter with a misspelt query. */
 	static final int SPELLING_CANDIDATES = 40;
 
+	/** Words from which a query describes something rather than names it. */
+	static final int DESCRIPTION = 3;
+
 	private static final int FACTOR = 4;
 
 	/** More than a second name that fits as well, but in another language. */
 	private static final float OWN_LANGUAGE = 1.25f;
+
+	private static final float OWN_NAME = 3.5f;
 
 	private final int step;
 
@@ -99,6 +107,14 @@ enum Ranking {
 	/** What a name in the reader's own language has on top. */
 	float ownLanguage() {
 		return weight() * OWN_LANGUAGE;
+	}
+
+	/**
+	 * What a whole name in the reader's own language has on top: a synonym comes before a
+	 * preferred name of another language, a name that is hidden or out of use does not.
+	 */
+	static float ownName() {
+		return ADMITTED_NAME.weight() * OWN_NAME;
 	}
 
 	/** Whether a score holds nothing as strong as this. */

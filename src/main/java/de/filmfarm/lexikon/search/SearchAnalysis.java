@@ -66,8 +66,12 @@ final class SearchAnalysis {
 	/** Plurals that the stemmer before it does not know, such as <em>points</em>. */
 	private static final Filter ENGLISH_PLURALS = stemmer("plurals_en", "englishMinimalStem", "minimal_english");
 
-	/** The s that the stemmer leaves alone: des Aufhellers, die Kameras, die Dollys. */
-	private static final Filter GERMAN_S = replace("german_s", "s$(?<=\\p{L}{2}(?:er|[aoy])s)", "");
+	/**
+	 * Endings that the stemmer leaves alone: des Aufhellers, die Kameras, die Dollys, die
+	 * Tonangeln.
+	 */
+	private static final Filter GERMAN_ENDINGS = replace("german_endings",
+			"(?:s(?<=\\p{L}{2}(?:er|[aoy])s)|n(?<=\\p{L}{2}eln))$", "");
 
 	/** The h with which Italian plurals keep the sound: lungo, lunghi. */
 	private static final Filter ITALIAN_H = replace("italian_h", "(?<=[cg])h(?=[ei]$)", "");
@@ -84,7 +88,7 @@ final class SearchAnalysis {
 	 */
 	private static final Map<String, List<Filter>> STEMMERS = Map.of( //
 			"en", List.of(new Filter("kstem", "kStem", "kstem"), ENGLISH_PLURALS), //
-			"de", List.of(GERMAN_S, stemmer("stem_de", "germanLightStem", "light_german")), //
+			"de", List.of(GERMAN_ENDINGS, stemmer("stem_de", "germanLightStem", "light_german")), //
 			"fr", List.of(stemmer("stem_fr", "frenchLightStem", "light_french")), //
 			"es", List.of(SHORT_SPANISH, stemmer("stem_es", "spanishLightStem", "light_spanish")), //
 			"it", List.of(ITALIAN_H, SHORT_ITALIAN, stemmer("stem_it", "italianLightStem", "light_italian")));

@@ -54,6 +54,11 @@ public record TermHit(List<Piece> headword, String headwordLanguage, String path
 		return Piece.join(this.headword);
 	}
 
+	/** The name that was found. */
+	String foundName() {
+		return (this.matched != null) ? Piece.join(this.matched.text()) : name();
+	}
+
 	/** The lead as one. */
 	public String leadText() {
 		return Piece.join(this.lead);

@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import de.filmfarm.lexikon.search.TermCard.Name;
 import de.filmfarm.lexikon.search.TermHit.MatchedName;
 import de.filmfarm.lexikon.search.TermHit.Piece;
 import de.filmfarm.lexikon.shared.LanguageTag;
+import de.filmfarm.lexikon.term.Folding;
 import de.filmfarm.lexikon.term.TermIndex;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,10 +52,28 @@ final class TermHits {
 		return hit(found, this::marked);
 	}
 
-	/** A suggestion while typing. */
-	TermHit suggestion(Found found) {
+	/**
+	 * Suggestions while typing. Of those that fit as well, a name stands before the
+	 * longer ones that begin with it: <em>Schwenk</em> before <em>Schwenker</em>.
+	 */
+	List<TermHit> suggestions(List<Found> found) {
 		Set<String> typed = Words.ofCompounds().of(this.query.text());
-		return hit(found, (text, language) -> Marking.beginnings(text, typed));
+		List<Suggestion> suggestions = new ArrayList<>();
+		for (Found one : found) {
+			TermHit hit = hit(one, (text, language) -> Marking.beginnings(text, typed));
+			Suggestion suggestion = new Suggestion(hit, Folding.fold(hit.foundName()), one.score());
+			int place = (int) suggestions.stream().takeWhile((other) -> !suggestion.isBefore(other)).count();
+			suggestions.add(place, suggestion);
+		}
+		return suggestions.stream().map(Suggestion::hit).toList();
+	}
+
+	private record Suggestion(TermHit hit, String name, float score) {
+
+		boolean isBefore(Suggestion other) {
+			return this.score == other.score && other.name.startsWith(this.name) && !other.name.equals(this.name);
+		}
+
 	}
 
 	private TermHit hit(Found found, Marker marker) {

@@ -21,6 +21,8 @@ final class TermPredicates {
 
 	private final Clauses clauses;
 
+	private final QueryWords words;
+
 	private final NamePredicates names;
 
 	private final TextPredicates texts;
@@ -34,7 +36,8 @@ final class TermPredicates {
 		this.f = f;
 		this.query = query;
 		this.clauses = new Clauses(f);
-		this.names = new NamePredicates(this.clauses, query, parts);
+		this.words = QueryWords.of(query.text());
+		this.names = new NamePredicates(this.clauses, query, this.words, parts);
 		this.texts = new TextPredicates(this.clauses, query, languages);
 	}
 
@@ -75,9 +78,14 @@ final class TermPredicates {
 	}
 
 	private SearchPredicate anywhere() {
-		return this.clauses.any(List.of(this.names.whole(), this.names.inflected(), this.names.begins(),
-				this.names.phrases(), this.names.weighedWords(), this.names.parts(), this.names.contained(),
-				this.names.sharedParts(), this.clauses.but(this.texts.words(), this.names.words())));
+		SearchPredicate named = this.clauses
+			.any(List.of(this.names.whole(), this.names.inflected(), this.names.begins(), this.names.phrases(),
+					this.names.weighedWords(), this.names.parts(), this.names.contained()));
+		if (this.words.describe(this.query.language())) {
+			return this.clauses.any(List.of(named, this.names.sharedParts(), this.texts.description()));
+		}
+		return this.clauses
+			.any(List.of(named, this.names.sharedParts(), this.clauses.but(this.texts.words(), this.names.words())));
 	}
 
 	/** That a name in a language is what the query asks for. */

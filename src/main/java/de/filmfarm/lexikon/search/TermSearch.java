@@ -80,7 +80,8 @@ public class TermSearch {
 	}
 
 	private SearchResults corrected(SearchQuery query, SearchResults results, String nearest) {
-		if (results.pagination().total() == 0 || results.fit() == Fit.PARTS_OF_NAMES) {
+		if (results.pagination().total() == 0 || results.fit() == Fit.PARTS_OF_NAMES
+				|| results.fit() == Fit.SOME_WORDS) {
 			return this.index.find(query.spelt(nearest)).corrected(new Correction(query.text(), nearest, true));
 		}
 		return results.corrected(new Correction(query.text(), nearest, false));

@@ -13,6 +13,23 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
  */
 final class TextPredicates {
 
+	/**
+	 * What a word in a name counts for if some of the words are looked for; one in a text
+	 * counts 1.
+	 */
+	private static final float NAME = .7f;
+
+	/** What words in other languages count for. */
+	private static final float FOREIGN = .125f;
+
+	/**
+	 * That a lead has all words of a description counts as much as some rare words more.
+	 */
+	private static final float ALL_IN_LEAD = 24;
+
+	/** That a text has them. */
+	private static final float ALL_IN_BODY = 8;
+
 	private final Clauses clauses;
 
 	private final String text;
@@ -53,13 +70,31 @@ final class TextPredicates {
 		return this.clauses.step(Ranking.FOREIGN_TEXT, inForeignTexts(this::phrase));
 	}
 
-	/** Some of the words stand in a name or in a lead: better than nothing. */
+	/** Some of the words stand somewhere, or rather all of them in one text. */
+	SearchPredicate description() {
+		return this.clauses.any(List.of(someWords(), this.clauses.weighed(words(this.own, TermIndex.LEAD), ALL_IN_LEAD),
+				this.clauses.weighed(words(this.own, TermIndex.BODY), ALL_IN_BODY)));
+	}
+
+	/**
+	 * Some of the words stand somewhere, rare ones first. Names are short, and one that
+	 * has a word of a description need not be meant.
+	 */
 	SearchPredicate someWords() {
-		return this.clauses
-			.any(List.of(this.clauses.any(TermIndex.LANGUAGES, (language) -> someWordsOfNames(language, 2)),
-					this.clauses.any(this.written,
-							(language) -> this.clauses.someWords(TermIndex.article(language, TermIndex.LEAD),
-									SearchAnalysis.telling(this.text, language), 1))));
+		return this.clauses.any(List.of(
+				this.clauses.any(TermIndex.LANGUAGES, (language) -> someWordsOfNames(language, NAME * share(language))),
+				this.clauses.any(this.written, (language) -> someWords(language, TermIndex.LEAD)),
+				this.clauses.any(this.written, (language) -> someWords(language, TermIndex.BODY))));
+	}
+
+	private SearchPredicate someWords(String language, String field) {
+		return this.clauses.someWords(TermIndex.article(language, field), SearchAnalysis.telling(this.text, language),
+				share(language));
+	}
+
+	/** In another language the same letters may mean something else. */
+	private float share(String language) {
+		return language.equals(this.own) ? 1 : FOREIGN;
 	}
 
 	private SearchPredicate words(String language, String field) {

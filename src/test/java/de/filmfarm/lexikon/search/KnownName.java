@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.term.DesignationStatus;
@@ -18,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record KnownName(String path, String text, String language, DesignationStatus status) {
 
+	private static final int SOME = 250;
+
 	/** All names of published terms, with the pages for readers of a language. */
 	static List<KnownName> all(JdbcClient jdbc, LanguageTag reader) {
 		return jdbc.sql("""
@@ -26,6 +29,12 @@ record KnownName(String path, String text, String language, DesignationStatus st
 				join term t on t.id = d.term_id and t.status = 'PUBLISHED'
 				join article a on a.term_id = t.id and a.language = :reader
 				order by d.id""").param("reader", reader.value()).query(KnownName.class).list();
+	}
+
+	/** Some of many names, spread evenly: asking for each would take minutes. */
+	static List<KnownName> some(List<KnownName> names) {
+		int step = Math.max(1, names.size() / SOME);
+		return IntStream.range(0, names.size()).filter((i) -> i % step == 0).mapToObj(names::get).toList();
 	}
 
 	boolean isHidden() {

@@ -33,6 +33,19 @@ class RelevanceTests {
 		assertThat(judgement.firstThree()).as(judgement.failures()).isGreaterThanOrEqualTo(0.995);
 	}
 
+	/**
+	 * Words that stand in no name, often not in the text either: there is no right order
+	 * to be demanded, only that most lead somewhere.
+	 */
+	@Test
+	void findsWhatReadersDescribe() {
+		List<JudgedQuery> descriptions = JudgedQuery.read("/search/descriptions.tsv");
+		assertThat(descriptions).hasSizeGreaterThan(150);
+		Judgement judgement = judge(descriptions, (query) -> this.search.find(query.query()).hits());
+		assertThat(judgement.first()).as(judgement.failures()).isGreaterThanOrEqualTo(0.8);
+		assertThat(judgement.firstThree()).as(judgement.failures()).isGreaterThanOrEqualTo(0.9);
+	}
+
 	@Test
 	void suggestsFirstWhatReadersBeginToType() {
 		List<JudgedQuery> typed = JudgedQuery.read("/search/suggestions.tsv");

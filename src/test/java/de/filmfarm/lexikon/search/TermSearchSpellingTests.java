@@ -77,10 +77,10 @@ class TermSearchSpellingTests {
 
 	@Test
 	void isLeftAloneIfTheReaderInsists() {
-		SearchResults results = this.search.find(query("storybord").insisting());
+		SearchResults results = this.search.find(query("gaffr").insisting());
 		assertThat(results.correction()).isNull();
 		assertThat(results.hits()).isEmpty();
-		assertThat(results.query().text()).isEqualTo("storybord");
+		assertThat(results.query().text()).isEqualTo("gaffr");
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class TermSearchSpellingTests {
 
 	@Test
 	void isCorrectedInAnyOrderAndOnAnyPage() {
-		SearchQuery typed = query("kammera");
+		SearchQuery typed = query("dolley");
 		Correction correction = Objects.requireNonNull(this.search.find(typed).correction());
 		for (SortOrder order : SortOrder.values()) {
 			SearchQuery meant = query(correction.nearest()).sorted(order);

@@ -59,7 +59,7 @@ class TermSearchTests {
 		Map<String, Set<String>> terms = names.stream()
 			.collect(Collectors.groupingBy(KnownName::folded, Collectors.mapping(KnownName::path, Collectors.toSet())));
 		assertThat(terms.values()).anyMatch((shared) -> shared.size() > 1);
-		for (KnownName name : names) {
+		for (KnownName name : KnownName.some(names)) {
 			SearchResults results = this.search.find(SearchQuery.of(name.text(), reader));
 			Set<String> named = Objects.requireNonNull(terms.get(name.folded()));
 			assertThat(AllHits.paths(results.hits()).subList(0, named.size())).as(name.text())
@@ -109,18 +109,21 @@ class TermSearchTests {
 		LanguageTag reader = LanguageTag.of(language);
 		List<KnownName> hidden = KnownName.all(this.jdbc, reader).stream().filter(KnownName::isHidden).toList();
 		assertThat(hidden).hasSizeGreaterThan(50);
-		for (KnownName name : hidden) {
+		for (KnownName name : KnownName.some(hidden)) {
 			SearchQuery query = SearchQuery.of(name.text(), reader);
 			assertThat(this.search.find(query).hits()).as(name.text()).extracting(TermHit::path).contains(name.path());
 			List<TermHit> shown = new ArrayList<>(this.search.suggest(query));
 			assertThat(shown).as(name.text()).extracting(TermHit::path).contains(name.path());
 			shown.addAll(this.search.find(query).hits());
 			shown.addAll(this.search.find(query.matched(MatchMode.ENDS)).hits());
-			assertThat(shown).extracting(TermHit::matched).filteredOn(Objects::nonNull).noneMatch((matched) -> {
-				String text = Piece.join(Objects.requireNonNull(matched).text());
-				return matched.status() == DesignationStatus.HIDDEN
-						|| (matched.language().equals(name.language()) && text.equals(name.text()));
-			});
+			assertThat(shown).extracting(TermHit::matched)
+				.filteredOn(Objects::nonNull)
+				.noneMatch((matched) -> Objects.requireNonNull(matched).status() == DesignationStatus.HIDDEN);
+			assertThat(shown).filteredOn((hit) -> hit.path().equals(name.path()))
+				.extracting(TermHit::matched)
+				.filteredOn(Objects::nonNull)
+				.noneMatch((matched) -> Objects.requireNonNull(matched).language().equals(name.language())
+						&& Piece.join(matched.text()).equals(name.text()));
 		}
 	}
 
@@ -138,7 +141,6 @@ class TermSearchTests {
 	@Test
 	void showsNoSuchThingWhereLessIsWanted() {
 		SearchQuery query = query("Korova staircase jolt camera");
-		assertThat(paths(query.filtered(new SearchFilters("camera", null, null, false, false)))).isEmpty();
 		for (MatchMode mode : List.of(MatchMode.WHOLE, MatchMode.BEGINS, MatchMode.ENDS, MatchMode.PHRASE)) {
 			assertThat(paths(query.matched(mode))).as("%s", mode).isEmpty();
 		}

@@ -23,9 +23,9 @@ class SuggestionThanksTests extends SuggestionFormScene {
 
 	@Test
 	void isThankedForAndKept() {
-		isThankedFor(sent(suggestion(" Bullet  Time ").param("message", " Was ist das? ").param("email", "a@b.de")));
+		isThankedFor(sent(suggestion(" Zwirbel  Quark ").param("message", " Was ist das? ").param("email", "a@b.de")));
 		assertThat(suggestions()).containsExactly(
-				Map.of("language", "de", "text", "Bullet Time", "folded", "bullettime", "count", 1, "status", "OPEN"));
+				Map.of("language", "de", "text", "Zwirbel Quark", "folded", "zwirbelquark", "count", 1, "status", "OPEN"));
 		assertThat(messages()).containsExactly(Map.of("message", "Was ist das?", "email", "a@b.de"));
 	}
 
@@ -50,21 +50,21 @@ class SuggestionThanksTests extends SuggestionFormScene {
 
 	@Test
 	void saysWhatWasDecidedBeforeAndCountsAllTheSame() {
-		sent(suggestion("Bullet Time"));
+		sent(suggestion("Zwirbel Quark"));
 		this.jdbc.sql("update suggestion set status = 'DECLINED', closed_at = now(), reason = cast(:reason as jsonb)")
 			.param("reason", "{\"de\": \"Das ist <b>kein</b> Fachwort.\"}")
 			.update();
-		String thanks = Objects.requireNonNull(sent(suggestion("BULLET-TIME")).getHeader("Location"));
-		assertThat(thanks).isEqualTo("/de/suggestions/thanks?name=BULLET-TIME");
+		String thanks = Objects.requireNonNull(sent(suggestion("ZWIRBEL-QUARK")).getHeader("Location"));
+		assertThat(thanks).isEqualTo("/de/suggestions/thanks?name=ZWIRBEL-QUARK");
 		Document page = this.pages.open(thanks);
-		assertThat(page.select(".notice h2").text()).contains("Bullet Time");
+		assertThat(page.select(".notice h2").text()).contains("Zwirbel Quark");
 		assertThat(page.select(".notice blockquote").text()).isEqualTo("Das ist <b>kein</b> Fachwort.");
 		assertThat(suggestions()).extracting((row) -> row.get("count")).containsExactly(2);
 	}
 
 	@Test
 	void stopsMailByTheButtonOrAtOnce() {
-		sent(suggestion("Bullet Time").param("email", "a@b.de"));
+		sent(suggestion("Zwirbel Quark").param("email", "a@b.de"));
 		String path = "/de/suggestions/"
 				+ this.jdbc.sql("select token::text from suggestion_message").query(String.class).single()
 				+ "/unsubscription";
@@ -80,8 +80,8 @@ class SuggestionThanksTests extends SuggestionFormScene {
 
 	@Test
 	void saysNothingOfNamesThatAreOpenOrUnknown() {
-		sent(suggestion("Bullet Time"));
-		assertThat(this.pages.open("/de/suggestions/thanks?name={name}", "Bullet Time").select(".notice")).isEmpty();
+		sent(suggestion("Zwirbel Quark"));
+		assertThat(this.pages.open("/de/suggestions/thanks?name={name}", "Zwirbel Quark").select(".notice")).isEmpty();
 		Document page = this.pages.open("/de/suggestions/thanks?name={name}", HOSTILE);
 		assertThat(page.select(".notice")).isEmpty();
 		assertThat(page.select("main").text()).doesNotContain("script");
