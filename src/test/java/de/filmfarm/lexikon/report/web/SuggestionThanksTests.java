@@ -24,8 +24,8 @@ class SuggestionThanksTests extends SuggestionFormScene {
 	@Test
 	void isThankedForAndKept() {
 		isThankedFor(sent(suggestion(" Zwirbel  Quark ").param("message", " Was ist das? ").param("email", "a@b.de")));
-		assertThat(suggestions()).containsExactly(
-				Map.of("language", "de", "text", "Zwirbel Quark", "folded", "zwirbelquark", "count", 1, "status", "OPEN"));
+		assertThat(suggestions()).containsExactly(Map.of("language", "de", "text", "Zwirbel Quark", "folded",
+				"zwirbelquark", "count", 1, "status", "OPEN"));
 		assertThat(messages()).containsExactly(Map.of("message", "Was ist das?", "email", "a@b.de"));
 	}
 
