@@ -72,7 +72,9 @@ final class HeadPicture {
 		this.svg.open("svg", "class", "head-picture", "x", at.x(), "y", at.y() + HEAD, "width", this.width, "height",
 				this.width, "viewBox", "0 0 1280 1280");
 		background();
+		practicals(false);
 		head();
+		practicals(true);
 		this.svg.close();
 		this.svg.add("rect", "class", "frame-edge", "x", at.x(), "y", at.y() + HEAD, "width", this.width, "height",
 				this.width);
@@ -98,7 +100,7 @@ final class HeadPicture {
 
 	/** The light on the background, brightest behind the head. */
 	private void pool(Lamp light, double base) {
-		double middle = WIDTH / 2 + 120 * Math.sin(Math.toRadians(light.at().angle()));
+		double middle = WIDTH / 2 * (1 + LightingBackground.pool(light));
 		double reach = 520 * Math.min(1.5, light.beam() / 60);
 		for (int tone = tone(base) + 1; tone <= TONES.length; tone++) {
 			double part = (TONES[tone - 1] - base) / (light.strength() * .8);
@@ -111,6 +113,36 @@ final class HeadPicture {
 			this.svg.add("circle", "class", colour(light.colour().warmth, 1), "cx", middle, "cy", WIDTH * .45, "r",
 					reach * 1.6);
 		}
+	}
+
+	/**
+	 * Lamps of the set that are in the picture, those behind the head or those before it.
+	 */
+	private void practicals(boolean before) {
+		LightingFrame frame = LightingFrame.of(this.lighting);
+		for (Lamp lamp : this.lighting.lamps()) {
+			Vector place = lamp.at().place();
+			if (lamp.source() == LightKind.PRACTICAL && place.z() > 0 == before) {
+				double radius = lamp.width() * 50 * frame.size(place) * WIDTH / Relief.WIDTH;
+				frame.shown(place).ifPresent((at) -> practical(lamp, at, radius));
+			}
+		}
+	}
+
+	/** A lamp that looks into the lens, with light around it. */
+	private void practical(Lamp lamp, Point at, double radius) {
+		int base = tone(this.lighting.background().tone().brightness);
+		for (int glow = 1; glow <= 3; glow++) {
+			int tone = (glow == 3) ? TONES.length : Math.min(TONES.length, base + glow);
+			circle("tone-" + tone, at, radius * (1.9 - .3 * glow));
+		}
+		if (lamp.colour() != LightColour.NEUTRAL) {
+			circle(colour(lamp.colour().warmth, 1), at, radius * 1.6);
+		}
+	}
+
+	private void circle(String look, Point at, double radius) {
+		this.svg.add("circle", "class", look, "cx", at.x() * WIDTH, "cy", at.y() * WIDTH, "r", radius);
 	}
 
 	private void head() {

@@ -25,6 +25,9 @@ record Lamp(String term, Setting at, LightKind source, double width, double stop
 
 	private static final double USUAL_BEAM = 60;
 
+	/** With more degrees above the eyes it hangs over the head. */
+	private static final double OVERHEAD = 75;
+
 	static Lamp read(YamlValue lines) {
 		lines.only("term", "angle", "height", "distance", "source", "size", "stops", "colour", "beam", "aims");
 		double width = lines.field("size").map(Lamp::size).orElse(-1.0);
@@ -57,6 +60,16 @@ record Lamp(String term, Setting at, LightKind source, double width, double stop
 				this.aims);
 	}
 
+	/** Whether it hangs so steeply above that a plan shows it from behind. */
+	boolean isOverhead() {
+		return this.at.height() >= OVERHEAD;
+	}
+
+	/** Whether something narrows its beam. */
+	boolean isNarrow() {
+		return this.beam < USUAL_BEAM;
+	}
+
 	/** Its light where 1 is the key light. */
 	double strength() {
 		return Math.pow(2, this.stops);
@@ -81,7 +94,7 @@ record Lamp(String term, Setting at, LightKind source, double width, double stop
 	}
 
 	/** How much of a frame it lights, in metres. */
-	private double lit(Screen frame) {
+	double lit(Screen frame) {
 		double before = this.at.distance() - frame.at().distance();
 		return this.width + 2 * before * Math.tan(Math.toRadians(Math.min(this.beam, 120) / 2));
 	}

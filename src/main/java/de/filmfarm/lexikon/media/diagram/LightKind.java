@@ -35,6 +35,11 @@ enum LightKind {
 		this.width = width;
 	}
 
+	/** Whether it has no front, so that its light goes everywhere. */
+	boolean shinesAllRound() {
+		return this == BALL || this == PRACTICAL;
+	}
+
 	/** The key of the words for it. */
 	String key() {
 		return YamlValue.spelling(this);

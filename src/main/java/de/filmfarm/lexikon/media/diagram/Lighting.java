@@ -95,6 +95,26 @@ record Lighting(double faces, double camera, List<Lamp> lamps, List<Screen> flag
 		return all;
 	}
 
+	/** The first lamp at its other distances. */
+	List<Lamp> movedLamps() {
+		return this.distances.stream().skip(1).map((distance) -> this.lamps.get(0).at(distance)).toList();
+	}
+
+	/** The bounce at which a lamp is turned. */
+	Optional<Screen> bounce(Lamp lamp) {
+		return this.bounces.stream().filter((bounce) -> bounce.term().equals(lamp.aims())).findFirst();
+	}
+
+	/** From where the light of the first lamp falls on the subject, if there is one. */
+	Optional<Setting> key() {
+		return this.lamps.stream().findFirst().map((lamp) -> bounce(lamp).map(Screen::at).orElse(lamp.at()));
+	}
+
+	/** Whether the light from everywhere is something that somebody thought of. */
+	boolean hasAmbient() {
+		return this.ambient != USUAL_AMBIENT || this.ambientColour != LightColour.NEUTRAL;
+	}
+
 	/** What shines on the head. */
 	List<LightSource> sources() {
 		List<LightSource> sources = new ArrayList<>();

@@ -14,6 +14,9 @@ record LightingBackground(Tone tone, double distance, @Nullable Lamp light) {
 
 	private static final double USUAL_DISTANCE = 1.6;
 
+	/** A lamp from the side throws its pool no further from the middle than this. */
+	private static final double ASIDE = .1875;
+
 	static LightingBackground usual() {
 		return new LightingBackground(Tone.GREY, USUAL_DISTANCE, null);
 	}
@@ -30,6 +33,14 @@ record LightingBackground(Tone tone, double distance, @Nullable Lamp light) {
 		}
 		return new LightingBackground(lines.field("tone").map((value) -> value.one(Tone.class)).orElse(Tone.GREY),
 				distance, light);
+	}
+
+	/**
+	 * Where a lamp meets the background: from the middle to the right, as part of half of
+	 * what is in the picture.
+	 */
+	static double pool(Lamp light) {
+		return ASIDE * Math.sin(Math.toRadians(light.at().angle()));
 	}
 
 	/** How bright the picture shows it, where 1 is a white surface in the key light. */

@@ -1,222 +1,101 @@
 package de.filmfarm.lexikon.media.diagram;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Predicate;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * Draws lamps and tools around the subject from above, the camera at the bottom, and
- * beside it the light on the head.
+ * beside it the light on the head. What hangs over the head is dashed.
  */
 final class LightingPlan {
 
-	/** Units of the drawing; its height follows from what stands around. */
-	private static final double WIDTH = 640;
-
-	/** Around everything there is room for a number. */
-	private static final double MARGIN = 88;
+	/** Where the background begins. */
+	static final double WALL = 90;
 
 	private final LitHead head;
 
 	private final Lighting lighting;
 
+	private final LightingFloor floor;
+
 	private final Canvas canvas;
 
 	private final Wording wording;
 
-	private final List<Point> places;
-
 	private final Svg svg = new Svg();
 
-	private final double metre;
-
-	private final Point subject;
-
-	private final double height;
+	private final LightingSymbols symbols;
 
 	LightingPlan(LitHead head, Canvas canvas, Wording wording) {
 		this.head = head;
 		this.lighting = head.lighting();
+		this.floor = LightingFloor.of(this.lighting);
 		this.canvas = canvas;
 		this.wording = wording;
-		this.places = places(this.lighting);
-		double side = this.places.stream().mapToDouble((place) -> Math.abs(place.x())).max().orElse(0);
-		double top = -this.places.stream().mapToDouble(Point::y).min().orElse(0);
-		double bottom = this.places.stream().mapToDouble(Point::y).max().orElse(0);
-		this.metre = Math.min((WIDTH - 2 * MARGIN) / (2 * Math.max(side, 1)), (WIDTH - 2 * MARGIN) / (top + bottom));
-		this.height = (top + bottom) * this.metre + 2 * MARGIN;
-		this.subject = new Point(WIDTH / 2, top * this.metre + MARGIN);
-	}
-
-	private static List<Point> places(Lighting lighting) {
-		List<Point> places = new ArrayList<>();
-		lighting.allLamps().forEach((lamp) -> places.add(lamp.at().onPlan()));
-		lighting.screens().forEach((screen) -> places.add(screen.at().onPlan()));
-		lighting.distances().forEach((distance) -> places.add(lighting.lamps().get(0).at().at(distance).onPlan()));
-		places.add(new Point(0, lighting.camera()));
-		places.add(new Point(0, -lighting.background().distance()));
-		return places;
+		this.symbols = new LightingSymbols(this.svg, this.floor.metre());
 	}
 
 	void draw() {
 		background();
 		view();
-		beams();
-		LightingSymbols symbols = new LightingSymbols(this.svg, this.metre);
-		screens(symbols);
+		new LightingBeams(this.floor, this.svg).draw();
+		screens((screen) -> screen.at().height() <= 0);
 		person();
-		angle();
-		this.lighting.distances()
-			.stream()
-			.skip(1)
-			.forEach((distance) -> moved(symbols, this.lighting.lamps().get(0), distance));
-		symbols.camera(at(new Setting(0, 0, this.lighting.camera())));
-		this.lighting.allLamps().forEach((lamp) -> symbols.lamp(lamp, at(lamp.at()), heading(lamp)));
-		numbers();
-		this.canvas.panel(PanelKind.MAIN, WIDTH, this.height, this.svg);
+		this.symbols.camera(this.floor.lens());
+		this.lighting.movedLamps().forEach(this::lamp);
+		this.lighting.allLamps().forEach(this::lamp);
+		screens((screen) -> screen.at().height() > 0);
+		new LightingNumbers(this.floor, this.svg, this.canvas, this.wording).draw();
+		this.canvas.panel(PanelKind.MAIN, LightingFloor.WIDTH, this.floor.height(), this.svg);
 		new LightingPictures(this.head, this.canvas, this.wording).draw();
 	}
 
-	private void screens(LightingSymbols symbols) {
-		this.lighting.flags()
-			.forEach((flag) -> symbols.screen(flag, flag.isOpaque() ? "flag" : "flag net", at(flag.at())));
-		this.lighting.frames().forEach((frame) -> symbols.screen(frame, "cloth-frame", at(frame.at())));
-		this.lighting.bounces().forEach((bounce) -> symbols.screen(bounce, "board", at(bounce.at())));
-	}
-
-	/** The first lamp where it stands for another picture. */
-	private void moved(LightingSymbols symbols, Lamp lamp, double distance) {
-		Point at = at(lamp.at().at(distance));
-		symbols.lamp(lamp, at, at.heading(this.subject));
-	}
-
-	private Point at(Setting setting) {
-		Point place = setting.onPlan();
-		return this.subject.plus(place.x() * this.metre, place.y() * this.metre);
-	}
-
 	private void background() {
-		double y = this.subject.y() - this.lighting.background().distance() * this.metre;
-		this.svg.add("path", "class", "backdrop", "d", Svg.path("M", 90.0, y, "H", WIDTH - 90));
+		this.svg.add("path", "class", "backdrop", "d",
+				Svg.path("M", WALL, this.floor.wall(), "H", LightingFloor.WIDTH - WALL));
 	}
 
 	/** What the lens takes in, out to the background. */
 	private void view() {
-		Point lens = at(new Setting(0, 0, this.lighting.camera()));
-		double far = lens.y() - this.subject.y() + this.lighting.background().distance() * this.metre;
-		double half = far * Math.tan(Math.toRadians(10));
-		this.svg.add("path", "class", "sight", "d", Svg.path("M", lens.x() - half, lens.y() - far, "L", lens.x(),
-				lens.y(), "L", lens.x() + half, lens.y() - far));
+		Point lens = this.floor.lens();
+		double half = this.floor.view();
+		this.svg.add("path", "class", "sight", "d", Svg.path("M", lens.x() - half, this.floor.wall(), "L", lens.x(),
+				lens.y(), "L", lens.x() + half, this.floor.wall()));
 	}
 
-	/** The way around the subject from the camera to the key light. */
-	private void angle() {
-		if (this.lighting.lamps().isEmpty() || Math.abs(this.lighting.lamps().get(0).at().angle()) < 20) {
-			return;
-		}
-		Setting key = this.lighting.lamps().get(0).at();
-		double radius = .62 * Math.min(key.onPlan().distance(new Point(0, 0)), this.lighting.camera()) * this.metre;
-		Point from = this.subject.plus(0, radius);
-		Point to = this.subject.ahead(90 - key.angle(), radius);
-		this.svg.add("path", "class", "around", "d", Svg.path("M", from.x(), from.y(), "A", radius, radius,
-				(key.angle() > 0) ? "0 0 0" : "0 0 1", to.x(), to.y()));
-		Point middle = this.subject.ahead(90 - key.angle() * .5, radius + 22);
-		this.svg.label(middle.x(), middle.y() + 8, "height middle",
-				this.wording.say("lighting.angle", Math.abs(key.angle())));
+	private void lamp(Lamp lamp) {
+		this.symbols.lamp(lamp, this.floor.at(lamp.at()), this.floor.heading(lamp));
 	}
 
-	private void beams() {
-		for (Lamp lamp : this.lighting.allLamps()) {
-			beam(lamp.colour(), at(lamp.at()), target(lamp), lamp.width(), lamp.beam());
-		}
-		for (Screen bounce : this.lighting.bounces()) {
-			beam(bounce.colour(), at(bounce.at()), this.subject, bounce.width(), 180);
-		}
+	/** Those below the eyes are drawn under the head, those above over it. */
+	private void screens(Predicate<Screen> which) {
+		this.lighting.flags()
+			.stream()
+			.filter(which)
+			.forEach((flag) -> screen(flag, flag.isOpaque() ? "flag" : "flag net"));
+		this.lighting.frames().stream().filter(which).forEach((frame) -> screen(frame, "cloth-frame"));
+		this.lighting.bounces().stream().filter(which).forEach((bounce) -> screen(bounce, "board"));
 	}
 
-	/** From the edges of what shines to the edges of what is lit. */
-	private void beam(LightColour colour, Point from, Point to, double width, double angle) {
-		double heading = from.heading(to);
-		double length = from.distance(to);
-		double half = Math.max(6, width / 2 * this.metre);
-		double far = Math.min(half + length * Math.tan(Math.toRadians(Math.min(angle, 120) / 2)),
-				.55 * this.metre + half * .2);
-		Point end = from.ahead(heading, length + .35 * this.metre);
-		Point a = from.ahead(heading - 90, half);
-		Point b = end.ahead(heading - 90, far);
-		Point c = end.ahead(heading + 90, far);
-		Point d = from.ahead(heading + 90, half);
-		this.svg.add("path", "class", "beam " + look(colour), "d",
-				Svg.path("M", a.x(), a.y(), "L", b.x(), b.y(), "L", c.x(), c.y(), "L", d.x(), d.y(), "Z"));
+	private void screen(Screen screen, String look) {
+		this.symbols.screen(screen, look, this.floor.at(screen.at()));
 	}
 
 	static String look(LightColour colour) {
 		return YamlValue.spelling(colour);
 	}
 
-	private double heading(Lamp lamp) {
-		return at(lamp.at()).heading(target(lamp));
-	}
-
-	/** What a lamp is turned at: the subject, a bounce or the background. */
-	private Point target(Lamp lamp) {
-		if (lamp.equals(this.lighting.background().light())) {
-			return new Point(WIDTH / 2 + 60 * Math.sin(Math.toRadians(lamp.at().angle())),
-					this.subject.y() - this.lighting.background().distance() * this.metre);
-		}
-		return this.lighting.bounces()
-			.stream()
-			.filter((bounce) -> bounce.term().equals(lamp.aims()))
-			.map((bounce) -> at(bounce.at()))
-			.findFirst()
-			.orElse(this.subject);
-	}
-
 	/** Shoulders, and the head with its nose. */
 	private void person() {
-		double unit = Math.max(this.metre, 100);
-		this.svg.open("g", "class", "figure", "transform", Svg.turned(this.subject, 90 - this.lighting.faces()))
+		double unit = Math.max(this.floor.metre(), 100);
+		this.svg.open("g", "class", "figure", "transform", Svg.turned(this.floor.subject(), 90 - this.lighting.faces()))
 			.add("ellipse", "rx", .16 * unit, "ry", .34 * unit)
 			.add("path", "class", "head", "d",
 					Svg.path("M", .15 * unit, -.08 * unit, "L", .27 * unit, 0.0, .15 * unit, .08 * unit, "A",
 							.17 * unit, .17 * unit, "0 1 1", .15 * unit, -.08 * unit, "Z"))
 			.close();
-	}
-
-	private void numbers() {
-		NumberPlaces places = new NumberPlaces(this.subject, WIDTH, this.height);
-		this.places
-			.forEach((place) -> places.keepOff(this.subject.plus(place.x() * this.metre, place.y() * this.metre)));
-		for (Lamp lamp : this.lighting.allLamps()) {
-			number(lamp.term(), places.beside(at(lamp.at()), LightingSymbols.behind(lamp, this.metre)),
-					lamp.at().height());
-		}
-		for (Screen screen : this.lighting.screens()) {
-			number(screen.term(), places.along(at(screen.at()), screen.width() / 2 * this.metre + 24), 0);
-		}
-	}
-
-	private void number(String term, Point at, double height) {
-		this.svg.numbered(at, this.canvas.number(this.wording.term(term)));
-		if (height != 0) {
-			label(at, this.wording.say((height > 0) ? "lighting.height" : "lighting.depth", Math.abs(height)));
-		}
-	}
-
-	/**
-	 * Beside a number where the lamp is not: below it, or outwards behind the subject.
-	 */
-	private void label(Point at, String words) {
-		if (at.y() > this.subject.y() - 40) {
-			double below = (at.y() > this.height - 50) ? -26 : 42;
-			this.svg.label(at.x(), at.y() + below, "height middle", words);
-		}
-		else {
-			boolean left = at.x() < this.subject.x();
-			this.svg.label(at.x() + (left ? -24 : 24), at.y() + 8, left ? "height end" : "height", words);
-		}
 	}
 
 }

@@ -6,6 +6,12 @@ package de.filmfarm.lexikon.media.diagram;
  */
 final class LightingSymbols {
 
+	/** How much of the wall is drawn on each side of a window. */
+	static final double WALL = 40;
+
+	/** With more degrees above or below the eyes, a screen is seen as an area. */
+	private static final double STEEP = 40;
+
 	private final Svg svg;
 
 	private final double metre;
@@ -22,8 +28,13 @@ final class LightingSymbols {
 	}
 
 	void lamp(Lamp lamp, Point at, double heading) {
+		double half = half(lamp, this.metre);
+		if (lamp.isOverhead()) {
+			this.svg.add("circle", "class", "overhead " + LightingPlan.look(lamp.colour()), "cx", at.x(), "cy", at.y(),
+					"r", half);
+			return;
+		}
 		this.svg.open("g", "class", "lamp " + LightingPlan.look(lamp.colour()), "transform", Svg.turned(at, heading));
-		double half = Math.max(14, lamp.width() / 2 * this.metre);
 		switch (lamp.source()) {
 			case SPOTLIGHT -> spotlight();
 			case PANEL -> this.svg.add("path", "class", "housing", "d",
@@ -37,13 +48,21 @@ final class LightingSymbols {
 		this.svg.close();
 	}
 
+	/** Half of what shines. */
+	static double half(Lamp lamp, double metre) {
+		return Math.max(14, lamp.width() / 2 * metre);
+	}
+
 	/** How far behind the front of a lamp there is room for a number. */
 	static double behind(Lamp lamp, double metre) {
+		if (lamp.isOverhead()) {
+			return half(lamp, metre) + 24;
+		}
 		return switch (lamp.source()) {
 			case SPOTLIGHT -> 62;
 			case SOFTBOX -> 68;
 			case PANEL, WINDOW -> 34;
-			case BALL, PRACTICAL -> Math.max(14, lamp.width() / 2 * metre) + 24;
+			case BALL, PRACTICAL -> half(lamp, metre) + 24;
 			case SUN -> 54;
 		};
 	}
@@ -68,7 +87,7 @@ final class LightingSymbols {
 	private void window(double half) {
 		this.svg
 			.add("path", "class", "backdrop", "d",
-					Svg.path("M", -4.0, -half - 40, "V", -half, "M", -4.0, half, "V", half + 40))
+					Svg.path("M", -4.0, -half - WALL, "V", -half, "M", -4.0, half, "V", half + WALL))
 			.add("path", "class", "window-glass", "d",
 					Svg.path("M", 0.0, -half, "V", half, "M", -8.0, -half, "V", half));
 	}
@@ -79,11 +98,24 @@ final class LightingSymbols {
 					"M21 0H31M-21 0H-31M0 21V31M0-21V-31M15 15 22 22M-15 15-22 22M15-15 22-22M-15-15-22-22");
 	}
 
-	/** Seen from above, what is flat is a line. */
+	/** Seen from above, what is flat is a line, unless it lies or hangs. */
 	void screen(Screen screen, String look, Point at) {
 		double half = Math.max(8, screen.width() / 2 * this.metre);
-		this.svg.add("path", "class", look, "transform", Svg.turned(at, 90 - screen.at().angle()), "d",
-				Svg.path("M", 0.0, -half, "V", half));
+		double deep = deep(screen, this.metre);
+		String turned = Svg.turned(at, 90 - screen.at().angle());
+		if (deep == 0) {
+			this.svg.add("path", "class", look, "transform", turned, "d", Svg.path("M", 0.0, -half, "V", half));
+		}
+		else {
+			this.svg.add("rect", "class", look + " steep", "transform", turned, "x", -deep, "y", -half, "width",
+					2 * deep, "height", 2 * half);
+		}
+	}
+
+	/** Half of what a screen takes from above on the way to the subject. */
+	static double deep(Screen screen, double metre) {
+		double height = Math.abs(screen.at().height());
+		return (height < STEEP) ? 0 : screen.tall() / 2 * Math.sin(Math.toRadians(height)) * metre;
 	}
 
 }

@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
@@ -18,6 +19,9 @@ final class LightingWords {
 
 	/** With a higher or more sideward light the nose throws a shadow that is seen. */
 	private static final double SHADOW = 12;
+
+	/** With so few stops, light from everywhere makes nothing bright. */
+	private static final double HARDLY = -8;
 
 	private final LitHead head;
 
@@ -36,7 +40,7 @@ final class LightingWords {
 
 	void tell() {
 		String result = face();
-		List<String> names = this.lighting.allLamps().stream().map((lamp) -> name(lamp.term())).distinct().toList();
+		List<String> names = names();
 		this.canvas.alt(names.isEmpty() ? say("alt-unlit", result) : say("alt", this.wording.list(names), result));
 		this.canvas.tell(say("camera", this.lighting.camera()));
 		if (this.lighting.faces() != 0) {
@@ -48,10 +52,21 @@ final class LightingWords {
 		this.lighting.bounces().forEach((bounce) -> screen(bounce, say("bounces"), exposure(bounce.stops())));
 		this.lighting.flags()
 			.forEach((flag) -> screen(flag, flag.isOpaque() ? say("blocks") : say("dims", -flag.stops()), List.of()));
+		ambient();
 		background();
 		this.canvas.tell(say("result", result));
 		shadow();
 		contrast();
+	}
+
+	/** Of the lamps and of the tools. */
+	private List<String> names() {
+		return Stream
+			.concat(this.lighting.allLamps().stream().map(Lamp::term),
+					this.lighting.screens().stream().map(Screen::term))
+			.map(this::name)
+			.distinct()
+			.toList();
 	}
 
 	private String say(String key, Object... arguments) {
@@ -64,16 +79,27 @@ final class LightingWords {
 
 	private void lamp(Lamp lamp, String aim) {
 		List<String> parts = new ArrayList<>();
-		parts.add(say("source." + lamp.source().key()));
-		parts.addAll(place(lamp.at()));
-		parts.addAll(exposure(lamp.stops()));
-		if (lamp.colour() != LightColour.NEUTRAL) {
-			parts.add(say("colour." + YamlValue.spelling(lamp.colour())));
+		parts.add(source(lamp));
+		parts.addAll(place(lamp));
+		if (lamp.isNarrow()) {
+			parts.add(say("beam", lamp.beam()));
 		}
+		parts.addAll(exposure(lamp.stops()));
+		parts.addAll(colour(lamp.colour()));
 		if (!aim.isEmpty()) {
 			parts.add(aim);
 		}
 		tool(lamp.term(), parts);
+	}
+
+	private String source(Lamp lamp) {
+		boolean outside = lamp.source() == LightKind.PRACTICAL
+				&& LightingFrame.of(this.lighting).shown(lamp.at().place()).isEmpty();
+		return say("source." + lamp.source().key() + (outside ? "-outside" : ""));
+	}
+
+	private List<String> colour(LightColour colour) {
+		return (colour == LightColour.NEUTRAL) ? List.of() : List.of(say("colour." + YamlValue.spelling(colour)));
 	}
 
 	private void screen(Screen screen, String does, List<String> besides) {
@@ -91,6 +117,12 @@ final class LightingWords {
 
 	private String aim(Lamp lamp) {
 		return (lamp.aims() == null) ? "" : say("aims", name(lamp.aims()));
+	}
+
+	/** The sun is so far away that only its direction counts. */
+	private List<String> place(Lamp lamp) {
+		return (lamp.source() == LightKind.SUN) ? List.of(around(lamp.at().angle()), height(lamp.at().height()))
+				: place(lamp.at());
 	}
 
 	private List<String> place(Setting at) {
@@ -113,7 +145,23 @@ final class LightingWords {
 	/** So many stops over or under what the camera is set to. */
 	private List<String> exposure(double stops) {
 		return (stops == 0) ? List.of()
-				: List.of(say("exposure", say((stops > 0) ? "over" : "under", Math.abs(stops))));
+				: List.of(say("exposure", say((stops > 0) ? "over" : "under", tenths(Math.abs(stops)))));
+	}
+
+	/** As the reader gets it, so that 1.04 stops are one stop. */
+	private static double tenths(double stops) {
+		return Math.round(10 * stops) / 10.0;
+	}
+
+	private void ambient() {
+		if (!this.lighting.hasAmbient()) {
+			return;
+		}
+		double stops = this.lighting.ambient();
+		List<String> parts = new ArrayList<>();
+		parts.addAll((stops == 0) ? List.of(say("exposure-same")) : exposure(stops));
+		parts.addAll(colour(this.lighting.ambientColour()));
+		this.canvas.tell((stops <= HARDLY) ? say("ambient-hardly") : say("ambient", String.join(", ", parts)));
 	}
 
 	private void background() {
@@ -154,8 +202,8 @@ final class LightingWords {
 
 	private void contrast() {
 		if (this.lighting.ratio()) {
-			this.canvas
-				.tell(say("contrast", this.lighting.contrast(), Math.log(this.lighting.contrast()) / Math.log(2)));
+			double contrast = this.lighting.contrast();
+			this.canvas.tell(say("contrast", contrast, tenths(Math.log(contrast) / Math.log(2))));
 		}
 		this.lighting.distances().stream().skip(1).forEach(this::distance);
 	}

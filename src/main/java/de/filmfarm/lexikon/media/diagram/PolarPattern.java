@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.media.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,13 @@ record PolarPattern(List<Shape> shapes) implements Diagram {
 	private static final double MIDDLE = 300;
 
 	private static final double RADIUS = 250;
+
+	private static final Point MICROPHONE = new Point(WIDTH / 2, MIDDLE);
+
+	/** Half of what a figure in decibels takes, with some room around it. */
+	private static final double WIDE = 52;
+
+	private static final double TALL = 22;
 
 	/** What is lower is drawn in the middle. */
 	private static final double FLOOR = -25;
@@ -59,7 +67,7 @@ record PolarPattern(List<Shape> shapes) implements Diagram {
 	}
 
 	private static Point at(Shape shape, double degrees) {
-		return new Point(WIDTH / 2, MIDDLE).ahead(degrees - 90, radius(shape.level(degrees)));
+		return MICROPHONE.ahead(degrees - 90, radius(shape.level(degrees)));
 	}
 
 	private static String way(Shape shape) {
@@ -76,17 +84,52 @@ record PolarPattern(List<Shape> shapes) implements Diagram {
 		svg.label(WIDTH / 2, MIDDLE + RADIUS + 34, "middle", "180°");
 		svg.label(WIDTH / 2 + RADIUS + 10, MIDDLE + 8, "", "90°");
 		svg.label(WIDTH / 2 - RADIUS - 10, MIDDLE + 8, "end", "270°");
+		List<Point> drawn = drawn();
 		for (double level : new double[] { -10, -20 }) {
-			Point at = new Point(WIDTH / 2, MIDDLE).ahead(135, radius(level));
-			svg.label(at.x(), at.y() + 8, "level middle", decibel(level, wording));
+			Point at = free(radius(level), drawn);
+			svg.label(at.x(), at.y() + 8, "decibel middle", decibel(level, wording));
 		}
 		Lettering letters = new Lettering(svg, canvas, wording);
-		if (this.shapes.size() > 1) {
-			for (int i = 0; i < this.shapes.size(); i++) {
-				Point at = at(this.shapes.get(i), 65 + i * 60);
-				letters.number(at.x(), at.y(), new TermName(name(this.shapes.get(i), wording), null));
+		for (int i = 0; i < this.shapes.size() && this.shapes.size() > 1; i++) {
+			Point at = number(i);
+			letters.number(at.x(), at.y(), new TermName(name(this.shapes.get(i), wording), null));
+		}
+	}
+
+	/** Where the number of a curve stands on it. */
+	private Point number(int shape) {
+		return at(this.shapes.get(shape), 65 + shape * 60);
+	}
+
+	/** Points of all curves, and around their numbers. */
+	private List<Point> drawn() {
+		List<Point> drawn = new ArrayList<>();
+		for (int i = 0; i < this.shapes.size(); i++) {
+			for (int degrees = 0; degrees < 360; degrees++) {
+				drawn.add(at(this.shapes.get(i), degrees));
+				drawn.add(number(i).ahead(degrees, Svg.NUMBER));
 			}
 		}
+		return drawn;
+	}
+
+	/** The place on a ring, below at the right if it can be, where no curve runs. */
+	private static Point free(double radius, List<Point> drawn) {
+		Point best = MICROPHONE.ahead(45, radius);
+		for (int turn = 0; turn < 360 && room(best, drawn) < 1; turn += 5) {
+			Point at = MICROPHONE.ahead(45 + turn, radius);
+			best = (room(at, drawn) > room(best, drawn)) ? at : best;
+		}
+		return best;
+	}
+
+	/** How much free room there is around a figure, where 1 is as much as it takes. */
+	private static double room(Point at, List<Point> drawn) {
+		double room = Math.max(Math.abs(at.x() - MICROPHONE.x()) / WIDE, Math.abs(at.y() - MICROPHONE.y()) / TALL);
+		for (Point other : drawn) {
+			room = Math.min(room, Math.max(Math.abs(at.x() - other.x()) / WIDE, Math.abs(at.y() - other.y()) / TALL));
+		}
+		return room;
 	}
 
 	/** Somebody who walks round the microphone. */

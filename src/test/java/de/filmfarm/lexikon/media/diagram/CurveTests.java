@@ -1,10 +1,17 @@
 package de.filmfarm.lexikon.media.diagram;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -45,7 +52,7 @@ class CurveTests {
 	}
 
 	private static Line line(Point... points) {
-		return new Line(null, java.util.List.of(points), null, false, true);
+		return new Line(null, List.of(points), null, false, true);
 	}
 
 	@ParameterizedTest
@@ -98,6 +105,27 @@ class CurveTests {
 			.isEqualTo("Acht: Verglichen mit vorn hört es von der Seite nichts, von hinten 0 dB.");
 		assertThat(PolarPattern.Shape.HYPERCARDIOID.level(180)).isEqualTo(-6, within(.1));
 		assertThat(PolarPattern.Shape.SUPERCARDIOID.level(180)).isEqualTo(-11.4, within(.1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "omnidirectional", "subcardioid", "cardioid", "supercardioid", "hypercardioid",
+			"figure-of-eight", "[ omnidirectional, figure-of-eight, hypercardioid ]" })
+	void decibelsStandWhereNoPatternRuns(String pattern) {
+		Document drawn = Jsoup.parse(Drawings.svg(Drawings.english("kind: curve\npattern: " + pattern + "\n")),
+				Parser.xmlParser());
+		List<Point> points = drawn.select("path.curve")
+			.eachAttr("d")
+			.stream()
+			.flatMap((way) -> Arrays.stream(way.substring(1, way.length() - 1).split("L", -1)))
+			.map((point) -> point.split(" ", -1))
+			.map((point) -> new Point(Double.parseDouble(point[0]), Double.parseDouble(point[1])))
+			.toList();
+		assertThat(drawn.select("text.decibel").eachText()).containsExactly("\u221210 dB", "\u221220 dB");
+		for (Element label : drawn.select("text.decibel")) {
+			double x = Double.parseDouble(label.attr("x"));
+			double y = Double.parseDouble(label.attr("y")) - 8;
+			assertThat(points).noneMatch((point) -> Math.abs(point.x() - x) < 36 && Math.abs(point.y() - y) < 12);
+		}
 	}
 
 	@Test

@@ -110,7 +110,7 @@ class LightingTests {
 	void saysWhatStandsWhereAndWhatItDoes() {
 		DrawnDiagram drawn = LightingScene.draw(PORTRAIT, ENGLISH);
 		assertThat(drawn.alt()).startsWith(
-				"Lighting plan with key <light>, fill light and background light, and a head in that light: the right side of the face is ")
+				"Lighting plan with key <light>, fill light, background light and flag, and a head in that light: the right side of the face is ")
 			.endsWith(" stops brighter than the left.");
 		assertThat(drawn.description())
 			.contains(
@@ -118,7 +118,7 @@ class LightingTests {
 			.contains(
 					"2, fill light: a soft box, 30 degrees to the left of the camera, 10 degrees above the eyes, 2 metres away, 2 stops under the exposure of the picture.")
 			.contains(
-					"flag: 60 degrees to the right of the camera, at eye level, 1 metres away, 0.5 metres wide, keeps light away.")
+					"flag: 60 degrees to the right of the camera, at eye level, 1 metre away, 0.5 metres wide, keeps light away.")
 			.contains("turned at the background.")
 			.contains("Key and fill together are to the fill alone as 4.6 to 1, which is 2.2 stops.");
 	}
@@ -126,10 +126,78 @@ class LightingTests {
 	@Test
 	void saysItInGerman() {
 		DrawnDiagram drawn = LightingScene.draw(PORTRAIT, GERMAN);
-		assertThat(drawn.alt()).startsWith("Lichtplan mit key <light>, fill light und background light");
+		assertThat(drawn.alt()).startsWith("Lichtplan mit key <light>, fill light, background light und flag");
 		assertThat(drawn.description()).contains("90 Grad rechts von der Kamera, auf Augenhöhe, 2 Meter entfernt.")
 			.contains("2 Blenden unter der eingestellten Belichtung.")
 			.contains("wie 4,6 zu 1, das sind 2,2 Blenden.");
+	}
+
+	@Test
+	void aPlanWithToolsAloneIsNamedAfterThem() {
+		assertThat(LightingScene.draw("flags: [{ term: negative-fill, angle: 80 }]", ENGLISH).alt())
+			.startsWith("Lighting plan with negative fill, and");
+		assertThat(LightingScene.draw("ambient: { stops: -1 }", ENGLISH).alt())
+			.startsWith("Lighting plan without a lamp, and");
+	}
+
+	@Test
+	void theSunHasNoDistance() {
+		assertThat(LightingScene.draw("lamps: [{ term: golden-hour, angle: 70, height: 1, source: sun }]", ENGLISH)
+			.description()).contains("the sun, 70 degrees to the right of the camera, 1 degree above the eyes.");
+	}
+
+	@Test
+	void saysHowNarrowABeamIs() {
+		String snoot = "lamps: [{ term: snoot, angle: 35, beam: 5.5 }]";
+		assertThat(LightingScene.draw(snoot, ENGLISH).description()).contains("away, in a beam of 5.5 degrees.");
+		assertThat(LightingScene.draw(snoot, GERMAN).description()).contains("entfernt, in einem Strahl von 5,5 Grad.");
+		assertThat(LightingScene.draw(PORTRAIT, ENGLISH).description()).doesNotContain("in a beam");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					stops: -1               | Light comes from everywhere, 1 stop under the exposure of the picture.
+					stops: 0, colour: warm  | Light comes from everywhere, at the exposure of the picture, warm light.
+					colour: cool            | Light comes from everywhere, 5 stops under the exposure of the picture, cool light.
+					stops: -10              | Hardly any light comes from the surroundings.
+					""")
+	void saysHowMuchLightComesFromEverywhere(String ambient, String told) {
+		assertThat(LightingScene.draw("ambient: { %s }".formatted(ambient), ENGLISH).description()).contains(told);
+		assertThat(LightingScene.draw(PORTRAIT, ENGLISH).description()).doesNotContain("everywhere", "surroundings");
+	}
+
+	@Test
+	void oneIsNotMany() {
+		String lines = """
+				camera: { distance: 1 }
+				lamps: [{ term: key-light, angle: 60 }, { term: fill-light, angle: 0 }]
+				flags: [{ term: flag, angle: 90, distance: 1, width: 1 }]
+				ambient: { stops: -12 }
+				background: { distance: 1 }
+				ratio: true
+				""";
+		assertThat(LightingScene.draw(lines, ENGLISH).description()).contains("the camera stands 1 metre in front")
+			.contains("1 metre away, 1 metre wide")
+			.contains("1 metre behind the subject")
+			.contains("as 2 to 1, which is 1 stop.");
+		assertThat(LightingScene.draw(lines, GERMAN).description()).contains("wie 2 zu 1, das ist 1 Blende.");
+	}
+
+	@Test
+	void aPracticalInTheFrameIsSeen() {
+		DrawnDiagram drawn = LightingScene
+			.draw("lamps: [{ term: practical, angle: 170, distance: 1.4, source: practical, colour: warm }]", ENGLISH);
+		assertThat(drawn.description()).contains("practical: a lamp in the picture, behind");
+		Document picture = LightingScene.panel(drawn, 1);
+		assertThat(picture.select("svg > circle.tone-6, svg > circle.warm")).hasSize(2);
+	}
+
+	@Test
+	void aPracticalOutsideOfTheFrameIsNotSeen() {
+		DrawnDiagram drawn = LightingScene.draw("lamps: [{ term: practical, angle: 60, source: practical }]", ENGLISH);
+		assertThat(drawn.description()).contains("practical: a lamp of the set, 60 degrees");
+		assertThat(LightingScene.panel(drawn, 1).select("svg > circle")).isEmpty();
 	}
 
 	@ParameterizedTest
