@@ -84,9 +84,20 @@ class OpticsTests {
 	}
 
 	@Test
-	void fisheyeTakesInHalfOfEverything() {
-		assertThat(draw("shows: field-of-view\nsensor: full-frame\nlenses: [8, 24]\nfisheye: true", "en").description())
-			.contains("take in 180 degrees, with lines that bend");
+	void fisheyeTakesInHalfOfEverythingAndShowsItInACircle() {
+		DrawnDiagram drawn = draw("shows: field-of-view\nsensor: full-frame\nlenses: [8, 24]\nfisheye: true", "en");
+		assertThat(drawn.description()).contains("take in 180 degrees, in a circle, with lines that bend");
+		assertThat(drawn.of(PanelKind.SIDE)).hasSize(2);
+		assertThat(drawn.of(PanelKind.SIDE).get(0).content()).contains("<circle class=\"sky\" cx=\"160\"");
+	}
+
+	@Test
+	void fisheyePutsThingsAsFarFromTheMiddleAsTheyAreFromTheAxis() {
+		FisheyePicture picture = new FisheyePicture(new View(new Point(0, 0), 0, 180, 1.5, 0), 320, 210);
+		assertThat(picture.project(0, 0, 5)).isEqualTo(new Point(160, 105));
+		assertThat(picture.project(3, 0, 3).x()).isEqualTo(210, within(1e-9));
+		assertThat(picture.project(-3, 0, 0).x()).isEqualTo(60, within(1e-9));
+		assertThat(picture.project(0, 2, 0).y()).isEqualTo(5, within(1e-9));
 	}
 
 	@Test
