@@ -98,7 +98,7 @@ final class TrackDrawing {
 		double y = this.top + this.strip + 1;
 		this.svg.open("svg", "x", middle - wide / 2, "y", y, "width", wide, "height", high, "viewBox",
 				Svg.path(0.0, 0.0, Sketch.WIDTH, Sketch.HEIGHT), "preserveAspectRatio", "xMidYMid slice");
-		sketch.draw(this.svg);
+		sketch.draw(this.svg, high * Sketch.WIDTH / Sketch.HEIGHT);
 		this.svg.close();
 		this.svg.add("rect", "class", "fine", "x", middle - wide / 2, "y", y, "width", wide, "height", high);
 	}
