@@ -57,7 +57,15 @@ class OpticsTests {
 		assertThat(lens.blur(3, lens.near(3))).isEqualTo(.03, within(.001));
 		assertThat(lens.blur(3, lens.far(3))).isEqualTo(.03, within(.001));
 		assertThat(lens.softness(3, 3)).isZero();
-		assertThat(new ThinLens(85, 1.4, .02).softness(2, 8)).isEqualTo(4);
+		assertThat(new ThinLens(85, 1.4, .02).softness(2, 8)).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "3, 2.30, 1", "3, 2.37, 0", "3, 4.15, 0", "3, 4.25, 1", "Infinity, 10.40, 1", "Infinity, 10.47, 0",
+			"Infinity, 1.2, 2", "Infinity, .5, 3" })
+	void whatLiesOutsideTheZoneIsSoft(double focus, double place, int softness) {
+		// Sharp from 2.338 to 4.185 metres, or from 10.467 on.
+		assertThat(new ThinLens(50, 8, .03).softness(focus, place)).isEqualTo(softness);
 	}
 
 	@ParameterizedTest
@@ -144,7 +152,7 @@ class OpticsTests {
 		assertThat(drawn.moving()).isTrue();
 		assertThat(drawn.description()).contains("In focus: the person at 2 m. Out of focus: the person at 5 m.")
 			.contains("In focus: the person at 5 m. Out of focus: the person at 2 m.");
-		assertThat(drawn.of(PanelKind.SIDE).get(0).content()).contains("person soft-0").contains("person soft-4");
+		assertThat(drawn.of(PanelKind.SIDE).get(0).content()).contains("person soft-0").contains("person soft-3");
 	}
 
 	@Test
@@ -203,6 +211,13 @@ class OpticsTests {
 		assertThat(lens.meeting().y()).isEqualTo(186, within(1e-9));
 		assertThat(draw("shows: tilt", "de").legend()).extracting(DrawnDiagram.Entry::words)
 			.containsExactly("Sensorebene", "Objektivebene", "Schärfeebene");
+	}
+
+	@Test
+	void tiltedPlaneOfFocusRunsThroughAllThreePeople() {
+		List<Panel> panels = draw("shows: tilt", "en").of(PanelKind.SIDE);
+		assertThat(panels.get(0).content().split("person soft-0")).hasSize(2);
+		assertThat(panels.get(1).content().split("person soft-0")).hasSize(4);
 	}
 
 	@Test
