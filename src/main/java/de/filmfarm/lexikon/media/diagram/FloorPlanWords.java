@@ -51,8 +51,12 @@ final class FloorPlanWords {
 	private void frame(double part, String key) {
 		List<String> seen = new ArrayList<>();
 		for (int i = 0; i < this.plan.subjects().size(); i++) {
+			Subject subject = this.plan.subjects().get(i);
+			boolean behind = this.plan.seen(subject, part).isFromBehind();
 			seen.add(this.wording.say("floor-plan.sees", i + 1,
-					this.wording.say("size." + this.plan.size(this.plan.subjects().get(i), part))));
+					this.plan.size(subject, part)
+						.map((size) -> size.say(this.wording, behind))
+						.orElseGet(() -> this.wording.say("size.unseen"))));
 		}
 		this.canvas.tell(this.wording.say(key,
 				seen.isEmpty() ? this.wording.say("floor-plan.nobody") : this.wording.list(seen)));

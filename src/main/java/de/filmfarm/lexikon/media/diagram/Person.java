@@ -59,6 +59,11 @@ enum Person {
 		return straight ? BACK : BACK_QUARTER;
 	}
 
+	/** Whether the face cannot be seen. */
+	boolean isFromBehind() {
+		return this == BACK || this == BACK_QUARTER;
+	}
+
 	/**
 	 * Draws it.
 	 * @param x of the feet

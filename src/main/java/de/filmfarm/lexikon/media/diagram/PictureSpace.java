@@ -75,6 +75,12 @@ final class PictureSpace {
 		return feet(player).plus(0, -(Person.HEIGHT + 2) * scale(player));
 	}
 
+	/** How much of a person the frame shows, which cuts all at the same height. */
+	ShotSize size(Player player) {
+		double scale = scale(player);
+		return ShotSize.of((feet(player).y() - this.height) / scale, this.height / scale / Person.HEIGHT);
+	}
+
 	/** Metres between the camera and the first person. */
 	double distance() {
 		return this.height / this.scale / this.metres;

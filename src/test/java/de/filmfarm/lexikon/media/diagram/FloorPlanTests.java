@@ -51,6 +51,21 @@ class FloorPlanTests {
 	}
 
 	@Test
+	void whoWalksAwayFromTheCameraShowsNoFace() {
+		String away = PULL_BACK.replace("faces: 0", "faces: 180");
+		assertThat(DiagramScene.draw(away, ENGLISH).description())
+			.contains("At the start the frame shows person 1 with the head alone.");
+	}
+
+	@Test
+	void saysHowSmallAPersonIsInAWideSpace() {
+		String far = "kind: floor-plan\nsize: [30, 8]\ncamera: { at: [1, 4], looks: 0, lens: 60 }\n"
+				+ "subjects: [{ name: a, at: [28, 4] }]\n";
+		assertThat(DiagramScene.draw(far, ENGLISH).description())
+			.contains("The frame shows person 1 tiny in a wide space.");
+	}
+
+	@Test
 	void saysInBothLanguagesWhatTheCameraDoes() {
 		assertThat(DiagramScene.draw(PULL_BACK, ENGLISH).alt())
 			.isEqualTo("Floor plan: the camera travels 3.6 metres backwards.");

@@ -12,6 +12,7 @@ import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -150,6 +151,30 @@ class FramingTests {
 		assertThat(draw(ONE + frame, "de").description()).contains("bis zur Mitte der Oberschenkel")
 			.contains("Dahinter: eine gerade Straße.")
 			.contains("Seitenverhältnis 2,00 zu 1");
+	}
+
+	@Test
+	void saysWhatIsSeenOfWhomTheEdgeCutsElsewhereThanTheSizeSays() {
+		// With the face of the first, the frame begins at the thigh of who stands
+		// further back.
+		String frame = "{ size: close-up, people: [ { faces: right }, { size: full-shot }, { size: long-shot } ] }";
+		assertThat(draw(ONE + frame, "en").description()).contains("in profile, looking right, with the face alone",
+				"person 2 in the middle, from the front, down to mid-thigh",
+				"person 3 in the middle, from the front, small, with much around");
+	}
+
+	@Test
+	void whoLooksAwayHasNoFaceToSpeakOf() {
+		String frame = "{ size: close-up, people: [ { faces: back } ] }";
+		assertThat(draw(ONE + frame, "en").description()).contains("from behind, with the head alone.");
+		assertThat(draw(ONE + frame, "de").description()).contains("von hinten, nur mit dem Kopf.");
+	}
+
+	@ParameterizedTest
+	@EnumSource(ShotSize.class)
+	void sizeOfWhoStandsAloneIsThatOfTheFrame(ShotSize size) {
+		FramedPicture picture = picture("{ size: " + size.key() + ", people: [ {} ] }");
+		assertThat(new PictureSpace(picture, 640, 320).size(picture.players().get(0))).isEqualTo(size);
 	}
 
 	@Test
