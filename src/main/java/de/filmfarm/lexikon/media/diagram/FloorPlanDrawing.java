@@ -3,8 +3,10 @@ package de.filmfarm.lexikon.media.diagram;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
+import de.filmfarm.lexikon.media.diagram.FloorPlan.Mark;
 import de.filmfarm.lexikon.media.diagram.FloorPlan.Subject;
 
 /**
@@ -27,6 +29,9 @@ final class FloorPlanDrawing {
 
 	/** How long a camera is drawn, in units, with some air. */
 	private static final double HOUSING = 60;
+
+	/** From the middle of a camera to its number, which is larger on narrow screens. */
+	private static final double BESIDE = 48;
 
 	/** How far in front of the lens the arc of its angle is struck, in metres. */
 	private static final double ARC = 1.1;
@@ -82,14 +87,20 @@ final class FloorPlanDrawing {
 		return new Point(place.x() * this.metre, place.y() * this.metre);
 	}
 
-	/** What the lens takes in, out to the edge of the plan. */
+	private Span reach(View view) {
+		return view.reach(this.plan.aspect(), this.plan.width() + this.plan.depth());
+	}
+
+	/** What the lens takes in, at most out to the edge of the plan. */
 	private void cone(View view, String look) {
-		double far = this.plan.width() + this.plan.depth();
+		Span reach = reach(view);
 		Point lens = at(view.at());
-		Point left = at(view.at().ahead(view.heading() - view.lens() / 2, far));
-		Point right = at(view.at().ahead(view.heading() + view.lens() / 2, far));
-		this.svg.add("path", "class", look, "d",
-				Svg.path("M", lens.x(), lens.y(), "L", left.x(), left.y(), "L", right.x(), right.y(), "Z"));
+		Point left = at(view.edge(reach.end(), -1));
+		Point right = at(view.edge(reach.end(), 1));
+		Point nearLeft = at(view.edge(reach.start(), -1));
+		Point nearRight = at(view.edge(reach.start(), 1));
+		this.svg.add("path", "class", look, "d", Svg.path("M", nearLeft.x(), nearLeft.y(), "L", left.x(), left.y(), "L",
+				right.x(), right.y(), "L", nearRight.x(), nearRight.y(), "Z"));
 		Point from = at(view.at().ahead(view.heading() - view.lens() / 2, ARC));
 		Point to = at(view.at().ahead(view.heading() + view.lens() / 2, ARC));
 		this.svg.add("path", "class", "angle", "d",
@@ -202,16 +213,20 @@ final class FloorPlanDrawing {
 		this.svg.open("g");
 		animate("rotate", (view) -> Svg.number(view.heading()));
 		this.svg.open("path", "class", "view");
-		double far = (this.plan.width() + this.plan.depth()) * this.metre;
-		this.svg.animate("d", values((view) -> {
-			double half = Math.toRadians(view.lens() / 2);
-			return Svg.path("M", 0.0, 0.0, "L", far * Math.cos(half), -far * Math.sin(half), "V", far * Math.sin(half),
-					"Z");
-		}), SECONDS);
+		this.svg.animate("d", values(this::cone), SECONDS);
 		this.svg.close().open("g", "class", "camera");
 		housing();
 		this.svg.close().close().close();
 		this.plan.subjects().stream().filter((subject) -> subject.course().isMove()).forEach(this::walker);
+	}
+
+	/** What the lens takes in, seen from itself. */
+	private String cone(View view) {
+		Span reach = reach(view);
+		double near = reach.start() * this.metre;
+		double far = reach.end() * this.metre;
+		double half = Math.tan(Math.toRadians(view.lens() / 2));
+		return Svg.path("M", near, -near * half, "L", far, -far * half, "V", far * half, "L", near, near * half, "Z");
 	}
 
 	private void walker(Subject subject) {
@@ -240,9 +255,32 @@ final class FloorPlanDrawing {
 		View end = this.plan.view(1);
 		String support = this.plan.camera().support();
 		if (support != null) {
-			number(support, at(end.at().ahead(end.heading(), -26 / this.metre)).plus(0, -34));
+			number(support, beside(end));
 		}
 		this.plan.marks().forEach((mark) -> number(mark.term(), at(mark.at())));
+	}
+
+	/**
+	 * Beside the camera, on the side where there is more room, so that it covers neither
+	 * the camera nor what it looks at.
+	 */
+	private Point beside(View view) {
+		Point housing = at(view.at()).ahead(view.heading(), -HOUSING / 2);
+		Point left = housing.ahead(view.heading() - 90, BESIDE);
+		Point right = housing.ahead(view.heading() + 90, BESIDE);
+		return (room(right) > room(left)) ? right : left;
+	}
+
+	/** Units to the edge or to the next thing, as far as it matters. */
+	private double room(Point place) {
+		double edge = Math.min(Math.min(place.x(), WIDTH - place.x()),
+				Math.min(place.y(), this.plan.depth() * this.metre - place.y()));
+		return Stream
+			.of(this.plan.marks().stream().map(Mark::at), this.plan.camera().course().points().stream(),
+					this.plan.subjects().stream().flatMap((subject) -> subject.course().points().stream()))
+			.flatMap((points) -> points)
+			.mapToDouble((point) -> at(point).distance(place))
+			.reduce(Math.min(edge, BESIDE), Math::min);
 	}
 
 	private void number(String term, Point at) {

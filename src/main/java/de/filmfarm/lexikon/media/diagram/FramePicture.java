@@ -46,7 +46,7 @@ final class FramePicture {
 			.sorted(Comparator.comparingDouble(Thing::depth).reversed())
 			.forEach((thing) -> thing.drawing().run());
 		this.svg.close();
-		this.svg.add("rect", "class", "frame-edge", "x", 0.0, "y", HEAD, "width", WIDTH, "height", this.height);
+		FramingDrawing.edge(this.svg, new Point(0, HEAD), WIDTH, this.height, "frame-edge");
 		canvas.panel(PanelKind.SIDE, WIDTH, HEAD + this.height, this.svg);
 	}
 
