@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
  */
 final class CarPicture {
 
-	/** Metres from the ground to the lower edge of the body, to the windows, and to the roof. */
+	/**
+	 * Metres from the ground to the lower edge of the body, to the windows, and to the
+	 * roof.
+	 */
 	private static final double SILL = .25;
 
 	private static final double BODY = .85;

@@ -4,8 +4,8 @@ import de.filmfarm.lexikon.media.diagram.FloorPlan.Subject;
 
 /**
  * What a fisheye sees: half of all directions in a circle. Everything is as far from its
- * middle as it is from the axis of the lens, r = f * theta, so that only lines through the
- * middle stay straight.
+ * middle as it is from the axis of the lens, r = f * theta, so that only lines through
+ * the middle stay straight.
  */
 final class FisheyePicture {
 

@@ -55,7 +55,9 @@ final class FloorPlanWords {
 		}
 	}
 
-	/** How high and how tilted, unless it looks straight ahead at the height of the eyes. */
+	/**
+	 * How high and how tilted, unless it looks straight ahead at the height of the eyes.
+	 */
 	private void height(View start) {
 		CameraMove camera = this.plan.camera();
 		boolean usual = Math.abs(start.height() - CameraMove.EYES) < USUAL && Math.abs(start.tilt()) < LEVEL;

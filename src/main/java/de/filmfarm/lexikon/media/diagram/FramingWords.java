@@ -118,10 +118,8 @@ final class FramingWords {
 		}
 		if (guide == FramedPicture.Guide.LOOKING_ROOM) {
 			Player first = picture.players().get(0);
-			boolean right = first.faces().side > 0;
-			return this.wording.say("framing.guide.looking-room",
-					Math.round(100 * (right ? 1 - first.at() : first.at())),
-					this.wording.say("direction." + (right ? "right" : "left")));
+			return this.wording.say("framing.guide.looking-room", Math.round(100 * space.lookingRoom(first)),
+					this.wording.say("direction." + ((first.faces().side > 0) ? "right" : "left")));
 		}
 		return this.wording.say("framing.guide." + guide.key());
 	}
@@ -150,8 +148,8 @@ final class FramingWords {
 		List<ShotSize> sizes = this.framing.chart();
 		this.canvas.alt(this.wording.say("framing.chart",
 				this.wording.list(sizes.stream().map((size) -> this.wording.term(size.key()).name()).toList())));
-		sizes.forEach((size) -> this.canvas.tell(this.wording.say("framing.cut", this.wording.term(size.key()).name(),
-				size.say(this.wording, false))));
+		sizes.forEach((size) -> this.canvas.tell(
+				this.wording.say("framing.cut", this.wording.term(size.key()).name(), size.say(this.wording, false))));
 	}
 
 }

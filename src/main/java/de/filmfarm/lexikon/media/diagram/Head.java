@@ -54,8 +54,8 @@ enum Head {
 					new Stroke("pen",
 							"M8.8-162.3Q6.6-163.2 4.6-160.8M9.4-156.4C8.9-157.1 8.2-156.7 8.3-155.8M9.2-152.6Q8-152.2 6.6-152.7"),
 					new Stroke("brow", "M9-164.4Q6.8-166 4.6-164.6")),
-			"M5.2-163.2L8.4-163.2", List.of(new Stroke("pen", "M9-152.7L6.4-152.6"),
-					new Stroke("pen eye", "M7-160.9L7-160.8"))),
+			"M5.2-163.2L8.4-163.2",
+			List.of(new Stroke("pen", "M9-152.7L6.4-152.6"), new Stroke("pen eye", "M7-160.9L7-160.8"))),
 
 	/** Turned away, half to the right: an ear, and a cheek. */
 	BACK_QUARTER("M-6-156L-7.6-144.5C-3-142.5 2-142.5 6-144.5L4.4-154Z",

@@ -89,9 +89,8 @@ enum Person {
 	 */
 	void drawEnlarged(Svg svg, String look, Point feet, double scale, double times, boolean mirrored,
 			boolean longHair) {
-		svg.open("g", "class", look(look, scale * times), "transform",
-				"translate(%s %s) scale(%s %s)".formatted(Svg.number(feet.x()), Svg.number(feet.y()),
-						precise(mirrored ? -scale : scale), precise(scale)));
+		svg.open("g", "class", look(look, scale * times), "transform", "translate(%s %s) scale(%s %s)"
+			.formatted(Svg.number(feet.x()), Svg.number(feet.y()), precise(mirrored ? -scale : scale), precise(scale)));
 		strokes(Head.Detail.of(scale * times), longHair).forEach((stroke) -> stroke.draw(svg));
 		svg.close();
 	}

@@ -83,8 +83,8 @@ record Sketch(@Nullable ShotSize size, Looks looks, boolean second) {
 		if (this.size == null) {
 			return wording.say("timeline.shows.empty");
 		}
-		return wording.say("timeline.shows", this.size.say(wording, this.looks.person.isFromBehind()), this.second ? 1 : 0,
-				wording.say("timeline.looks." + YamlValue.spelling(this.looks)));
+		return wording.say("timeline.shows", this.size.say(wording, this.looks.person.isFromBehind()),
+				this.second ? 1 : 0, wording.say("timeline.looks." + YamlValue.spelling(this.looks)));
 	}
 
 	/** Where a person looks in the picture. */

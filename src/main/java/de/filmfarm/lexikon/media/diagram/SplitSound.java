@@ -12,7 +12,9 @@ import java.util.List;
  */
 record SplitSound(Clip sound, List<Clip> pictures) {
 
-	/** Of all pictures of the name those that matter: a far one has a sound of its own. */
+	/**
+	 * Of all pictures of the name those that matter: a far one has a sound of its own.
+	 */
 	static SplitSound of(Clip sound, List<Clip> pictures) {
 		double nearest = pictures.stream().mapToDouble((picture) -> gap(sound, picture)).min().orElseThrow();
 		return new SplitSound(sound,

@@ -55,7 +55,9 @@ record View(Point at, double heading, double lens, double height, double tilt) {
 		return new Span(Math.min(near, most), Math.min(far, most));
 	}
 
-	/** A place at the edge of what the lens takes in, 1 at the right and -1 at the left. */
+	/**
+	 * A place at the edge of what the lens takes in, 1 at the right and -1 at the left.
+	 */
 	Point edge(double depth, int side) {
 		return this.at.ahead(this.heading, depth)
 			.ahead(this.heading + 90, side * depth * Math.tan(Math.toRadians(this.lens / 2)));

@@ -116,9 +116,40 @@ class FramingTests {
 	}
 
 	@Test
+	void lookingRoomBeginsAtTheNose() {
+		FramedPicture picture = picture("{ size: medium-shot, people: [ { at: .25, faces: right } ] }");
+		PictureSpace space = new PictureSpace(picture, 640, 320);
+		Player first = picture.players().get(0);
+		// 89 centimetres are 320 units high, and the nose is 13 centimetres before the
+		// middle.
+		assertThat(space.nose(first).x()).isEqualTo(160 + 13 * 320 / 89.0, within(.001));
+		assertThat(space.lookingRoom(first)).isEqualTo(1 - space.nose(first).x() / 640, within(1e-9));
+	}
+
+	@Test
+	void numberOfAnInnerFrameStandsInItAndNotOnTheDarkWall() {
+		String svg = draw(
+				ONE + "{ size: american-shot, people: [ {} ], through: doorway, guides: [frame-within-a-frame] }", "en")
+			.of(PanelKind.MAIN)
+			.get(0)
+			.content();
+		Matcher frame = Pattern.compile("class=\"guide-frame\" x=\"(\\S+)\" y=\"\\S+\" width=\"(\\S+)\"").matcher(svg);
+		Matcher number = Pattern.compile("class=\"number\" cx=\"(\\S+)\"").matcher(svg);
+		assertThat(frame.find() && number.find()).isTrue();
+		double right = Double.parseDouble(frame.group(1)) + Double.parseDouble(frame.group(2));
+		assertThat(Double.parseDouble(number.group(1))).isLessThan(right - Svg.NUMBER);
+	}
+
+	@Test
+	void oneMetreIsNoMetres() {
+		assertThat(draw(ONE + "{ people: [ {} ], camera: { height: .1, tilt: 34, away: 1 } }", "en").description())
+			.contains("The camera lies 1 metre away, 0.1 metres above the ground");
+	}
+
+	@Test
 	void lookingRoomIsOnTheSideWhereTheFaceLooks() {
 		DrawnDiagram drawn = draw(ONE + "{ people: [ { at: .7, faces: left } ], guides: [looking-room] }", "de");
-		assertThat(drawn.description()).contains("70 Prozent der Bildbreite").contains("nach links");
+		assertThat(drawn.description()).contains("63 Prozent der Bildbreite").contains("nach links");
 		assertThat(drawn.legend()).extracting(DrawnDiagram.Entry::words).containsExactly("looking room");
 	}
 

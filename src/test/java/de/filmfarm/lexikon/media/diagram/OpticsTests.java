@@ -2,6 +2,8 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.Panel;
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
@@ -226,6 +228,23 @@ class OpticsTests {
 			.of(PanelKind.SIDE);
 		assertThat(panels).hasSize(5);
 		assertThat(panels.get(1).content()).contains("<polygon class=\"light\"");
+	}
+
+	@Test
+	void lightsShrinkWhenTheLensIsStoppedDown() {
+		String svg = draw("shows: bokeh\nshapes: [polygon]", "en").of(PanelKind.SIDE).get(0).content();
+		Matcher light = Pattern.compile("class=\"light\" points=\"(\\S+),(\\S+) ").matcher(svg);
+		assertThat(light.find()).isTrue();
+		Point corner = new Point(Double.parseDouble(light.group(1)), Double.parseDouble(light.group(2)));
+		// Wide open, the first light has a radius of 25 around 34, 44.
+		assertThat(corner.distance(new Point(34, 44))).isEqualTo(15, within(.01));
+	}
+
+	@Test
+	void shadeOfTheCornersRunsEvenly() {
+		String svg = draw("shows: vignetting\nlosses: [3]", "en").of(PanelKind.SIDE).get(0).content();
+		assertThat(svg).contains("<stop offset=\"0.3\" stop-opacity=\"0.0\"/>",
+				"<stop offset=\"1.0\" stop-opacity=\"0.875\"/>", "fill=\"url(#vignetting-300)\"");
 	}
 
 	@Test

@@ -69,14 +69,15 @@ class TimelineTests {
 				    clips: [ { name: A, from: 0, to: 3 }, { name: B, from: 3, to: 7 }, { name: A, from: 7, to: 9 }, { from: 9, to: 10 } ]
 				  - kind: sound
 				    clips: [ %s ]
-				""".formatted(sound);
+				"""
+			.formatted(sound);
 	}
 
 	@Test
 	void soundThatGoesThroughAnInsertBelongsToBothPicturesAroundIt() {
 		DrawnDiagram drawn = Drawings.english(throughout("{ name: A, from: 0, to: 9 }"));
-		assertThat(drawn.alt()).isEqualTo(
-				"Timeline of 10 seconds: The sound of A goes on for 4 seconds while other pictures are seen.");
+		assertThat(drawn.alt())
+			.isEqualTo("Timeline of 10 seconds: The sound of A goes on for 4 seconds while other pictures are seen.");
 		assertThat(Drawings.svg(drawn)).containsOnlyOnce("class=\"foreign\"")
 			.contains("<rect class=\"foreign\" x=\"194.4\"", "width=\"251.2\"");
 	}
