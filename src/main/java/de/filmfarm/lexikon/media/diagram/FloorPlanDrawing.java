@@ -3,10 +3,8 @@ package de.filmfarm.lexikon.media.diagram;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
-import de.filmfarm.lexikon.media.diagram.FloorPlan.Mark;
 import de.filmfarm.lexikon.media.diagram.FloorPlan.Subject;
 
 /**
@@ -16,7 +14,7 @@ import de.filmfarm.lexikon.media.diagram.FloorPlan.Subject;
 final class FloorPlanDrawing {
 
 	/** Units of the drawing; its height follows from the set. */
-	private static final double WIDTH = 640;
+	static final double WIDTH = 640;
 
 	/** Steps of what moves: enough to look even. */
 	private static final int STEPS = 24;
@@ -28,10 +26,7 @@ final class FloorPlanDrawing {
 	private static final double NEARLY = .93;
 
 	/** How long a camera is drawn, in units, with some air. */
-	private static final double HOUSING = 60;
-
-	/** From the middle of a camera to its number, which is larger on narrow screens. */
-	private static final double BESIDE = 48;
+	static final double HOUSING = 60;
 
 	/** How far in front of the lens the arc of its angle is struck, in metres. */
 	private static final double ARC = 1.1;
@@ -70,7 +65,7 @@ final class FloorPlanDrawing {
 		if (moving) {
 			traveller();
 		}
-		numbers();
+		new FloorPlanNumbers(this.plan, this.svg, this.canvas, this.wording).draw();
 		this.canvas.panel(PanelKind.MAIN, WIDTH, this.plan.depth() * this.metre, this.svg);
 		frames(moving);
 		new FloorPlanWords(this.plan, this.canvas, this.wording).tell();
@@ -249,42 +244,6 @@ final class FloorPlanDrawing {
 		return IntStream.rangeClosed(0, STEPS)
 			.mapToObj((step) -> value.apply(this.plan.view(step / (double) STEPS)))
 			.collect(Collectors.joining("; "));
-	}
-
-	private void numbers() {
-		View end = this.plan.view(1);
-		String support = this.plan.camera().support();
-		if (support != null) {
-			number(support, beside(end));
-		}
-		this.plan.marks().forEach((mark) -> number(mark.term(), at(mark.at())));
-	}
-
-	/**
-	 * Beside the camera, on the side where there is more room, so that it covers neither
-	 * the camera nor what it looks at.
-	 */
-	private Point beside(View view) {
-		Point housing = at(view.at()).ahead(view.heading(), -HOUSING / 2);
-		Point left = housing.ahead(view.heading() - 90, BESIDE);
-		Point right = housing.ahead(view.heading() + 90, BESIDE);
-		return (room(right) > room(left)) ? right : left;
-	}
-
-	/** Units to the edge or to the next thing, as far as it matters. */
-	private double room(Point place) {
-		double edge = Math.min(Math.min(place.x(), WIDTH - place.x()),
-				Math.min(place.y(), this.plan.depth() * this.metre - place.y()));
-		return Stream
-			.of(this.plan.marks().stream().map(Mark::at), this.plan.camera().course().points().stream(),
-					this.plan.subjects().stream().flatMap((subject) -> subject.course().points().stream()))
-			.flatMap((points) -> points)
-			.mapToDouble((point) -> at(point).distance(place))
-			.reduce(Math.min(edge, BESIDE), Math::min);
-	}
-
-	private void number(String term, Point at) {
-		this.svg.numbered(at, this.canvas.number(this.wording.term(term)));
 	}
 
 }

@@ -65,8 +65,12 @@ class FloorPlanTests {
 
 	@Test
 	void saysHowSmallAPersonIsInAWideSpace() {
-		String far = "kind: floor-plan\nsize: [30, 8]\ncamera: { at: [1, 4], looks: 0, lens: 60 }\n"
-				+ "subjects: [{ name: a, at: [28, 4] }]\n";
+		String far = """
+				kind: floor-plan
+				size: [30, 8]
+				camera: { at: [1, 4], looks: 0, lens: 60 }
+				subjects: [{ name: a, at: [28, 4] }]
+				""";
 		assertThat(DiagramScene.draw(far, ENGLISH).description())
 			.contains("The frame shows person 1 tiny in a wide space.");
 	}
@@ -186,8 +190,8 @@ class FloorPlanTests {
 	}
 
 	private static double width(@Nullable Element shape) {
-		DoubleSummaryStatistics x = Stream.of(Objects.requireNonNull(shape).attr("points").split(" "))
-			.mapToDouble((point) -> Double.parseDouble(point.split(",")[0]))
+		DoubleSummaryStatistics x = Stream.of(Objects.requireNonNull(shape).attr("points").split(" ", -1))
+			.mapToDouble((point) -> Double.parseDouble(point.split(",", -1)[0]))
 			.summaryStatistics();
 		return x.getMax() - x.getMin();
 	}
