@@ -22,6 +22,9 @@ record Bokeh(List<Shape> shapes, int blades) implements Diagram {
 
 	private static final double LARGE = 25;
 
+	/** What a stop and a half less leave of the width of the opening. */
+	private static final double STOPPED_DOWN = .6;
+
 	static Bokeh read(YamlValue lines) {
 		lines.only("kind", "caption", "shows", "shapes", "blades");
 		List<Shape> shapes = new ArrayList<>();
@@ -67,10 +70,11 @@ record Bokeh(List<Shape> shapes, int blades) implements Diagram {
 		}
 	}
 
+	/** Smaller than a disc, as the opening is. */
 	private void polygon(Svg svg, Point at, double radius) {
 		List<Point> corners = new ArrayList<>();
 		for (int corner = 0; corner < this.blades; corner++) {
-			corners.add(at.ahead(360.0 * corner / this.blades - 75, radius * 1.08));
+			corners.add(at.ahead(360.0 * corner / this.blades - 75, radius * STOPPED_DOWN));
 		}
 		svg.polygon("light", corners);
 	}

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record CameraMove(Course course, Span looks, @Nullable String follows, Span lens, Span height, Span tilt,
 		@Nullable String support, boolean rails) {
 
-	private static final double EYES = 1.6;
+	/** Height of a lens at the height of the eyes, in metres. */
+	static final double EYES = 1.6;
 
 	static CameraMove read(YamlValue lines, List<Subject> subjects) {
 		lines.only("at", "curve", "looks", "follows", "lens", "height", "tilt", "support", "rails");

@@ -1,6 +1,7 @@
 package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ record FieldOfView(Sensor sensor, List<Double> lenses, boolean fisheye) implemen
 	private static final Point SIZE = new Point(9, 7);
 
 	private static final Point CAMERA = new Point(.9, 3.5);
+
+	/** Height of the lens in metres. */
+	private static final double LENS = 1.5;
 
 	private static final double METRE = WIDTH / 9;
 
@@ -79,9 +83,7 @@ record FieldOfView(Sensor sensor, List<Double> lenses, boolean fisheye) implemen
 		Sheet.camera(svg, at(CAMERA), 1);
 		canvas.panel(PanelKind.MAIN, WIDTH, SIZE.y() * METRE, svg);
 		for (double focal : this.lenses) {
-			if (!isFisheye(focal)) {
-				picture(canvas, focal, sheet.millimetres(focal) + " · " + sheet.degrees(angle(focal)));
-			}
+			picture(canvas, sheet, focal);
 		}
 		tell(canvas, wording, sheet);
 	}
@@ -136,12 +138,26 @@ record FieldOfView(Sensor sensor, List<Double> lenses, boolean fisheye) implemen
 				new Subject("d", Course.straight(List.of(new Point(3.2, 5.2))), 180));
 	}
 
-	private void picture(Canvas canvas, double focal, String words) {
-		CameraMove camera = new CameraMove(Course.straight(List.of(CAMERA)), Span.of(0), null,
-				Span.of(this.sensor.angle(focal)), Span.of(1.5), Span.of(0), null, false);
-		FloorPlan plan = new FloorPlan(SIZE.x(), SIZE.y(), camera, people(), List.of(), List.of(),
-				this.sensor.width / this.sensor.height);
+	private void picture(Canvas canvas, Sheet sheet, double focal) {
+		String words = sheet.millimetres(focal) + " · " + sheet.degrees(angle(focal));
+		double aspect = this.sensor.width / this.sensor.height;
+		if (isFisheye(focal)) {
+			double height = Sheet.SMALL / aspect;
+			View view = new View(CAMERA, 0, angle(focal), LENS, 0);
+			sheet.picture(words, height,
+					(svg) -> new FisheyePicture(view, Sheet.SMALL, height).draw(svg, fromTheBack()));
+			return;
+		}
+		CameraMove camera = new CameraMove(Course.straight(List.of(CAMERA)), Span.of(0), null, Span.of(angle(focal)),
+				Span.of(LENS), Span.of(0), null, false);
+		FloorPlan plan = new FloorPlan(SIZE.x(), SIZE.y(), camera, people(), List.of(), List.of(), aspect);
 		new FramePicture(plan, 0).draw(canvas, words);
+	}
+
+	private static List<Subject> fromTheBack() {
+		return people().stream()
+			.sorted(Comparator.comparingDouble((Subject person) -> CAMERA.distance(person.course().at(0))).reversed())
+			.toList();
 	}
 
 }

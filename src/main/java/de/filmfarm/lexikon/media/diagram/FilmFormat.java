@@ -14,7 +14,7 @@ enum FilmFormat {
 
 	STANDARD_16(Gauge.DOUBLE_16, 10.26, 7.49, 7.98, 1, false),
 
-	/** Uses the room of the second row of perforations. */
+	/** Uses the room of the second row of perforations, and so is a fifth wider. */
 	SUPER_16(Gauge.SINGLE_16, 12.52, 7.41, 9.11, 1, false),
 
 	/** Leaves room for sound at the left. */
@@ -83,7 +83,7 @@ enum FilmFormat {
 		/** The line between two pictures lies between two holes. */
 		FILM_35(34.98, 2.01, 2.8, 1.98, 4.75, true, .5),
 
-		FILM_65(64.98, 2.01, 2.8, 1.98, 4.75, true, .5);
+		FILM_65(64.98, 2.96, 2.8, 1.98, 4.75, true, .5);
 
 		final double width;
 

@@ -90,19 +90,22 @@ record FloorPlan(double width, double depth, CameraMove camera, List<Subject> su
 				this.camera.tilt().at(part));
 	}
 
-	/**
-	 * How much of a person the frame shows at a part of the move: the key of the words.
-	 */
-	String size(Subject subject, double part) {
+	/** How much of a person the frame shows at a part of the move, if anything. */
+	Optional<ShotSize> size(Subject subject, double part) {
 		View view = view(part);
 		Point at = subject.course().at(part);
 		if (!view.sees(at)) {
-			return "unseen";
+			return Optional.empty();
 		}
 		double depth = view.depth(at);
 		double frame = 1 / (this.aspect * view.scale(depth));
 		double lowest = view.height() + depth * Math.tan(Math.toRadians(view.tilt())) - frame / 2;
-		return ShotSize.of(lowest * 100, frame * 100 / Person.HEIGHT).key();
+		return Optional.of(ShotSize.of(lowest * 100, frame * 100 / Person.HEIGHT));
+	}
+
+	/** How a person looks to the camera at a part of the move. */
+	Person seen(Subject subject, double part) {
+		return Person.seen(subject.faces(), view(part).at().heading(subject.course().at(part)));
 	}
 
 	/**

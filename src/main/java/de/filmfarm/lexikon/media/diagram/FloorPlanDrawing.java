@@ -14,7 +14,7 @@ import de.filmfarm.lexikon.media.diagram.FloorPlan.Subject;
 final class FloorPlanDrawing {
 
 	/** Units of the drawing; its height follows from the set. */
-	private static final double WIDTH = 640;
+	static final double WIDTH = 640;
 
 	/** Steps of what moves: enough to look even. */
 	private static final int STEPS = 24;
@@ -26,7 +26,7 @@ final class FloorPlanDrawing {
 	private static final double NEARLY = .93;
 
 	/** How long a camera is drawn, in units, with some air. */
-	private static final double HOUSING = 60;
+	static final double HOUSING = 60;
 
 	/** How far in front of the lens the arc of its angle is struck, in metres. */
 	private static final double ARC = 1.1;
@@ -65,7 +65,7 @@ final class FloorPlanDrawing {
 		if (moving) {
 			traveller();
 		}
-		numbers();
+		new FloorPlanNumbers(this.plan, this.svg, this.canvas, this.wording).draw();
 		this.canvas.panel(PanelKind.MAIN, WIDTH, this.plan.depth() * this.metre, this.svg);
 		frames(moving);
 		new FloorPlanWords(this.plan, this.canvas, this.wording).tell();
@@ -82,14 +82,20 @@ final class FloorPlanDrawing {
 		return new Point(place.x() * this.metre, place.y() * this.metre);
 	}
 
-	/** What the lens takes in, out to the edge of the plan. */
+	private Span reach(View view) {
+		return view.reach(this.plan.aspect(), this.plan.width() + this.plan.depth());
+	}
+
+	/** What the lens takes in, at most out to the edge of the plan. */
 	private void cone(View view, String look) {
-		double far = this.plan.width() + this.plan.depth();
+		Span reach = reach(view);
 		Point lens = at(view.at());
-		Point left = at(view.at().ahead(view.heading() - view.lens() / 2, far));
-		Point right = at(view.at().ahead(view.heading() + view.lens() / 2, far));
-		this.svg.add("path", "class", look, "d",
-				Svg.path("M", lens.x(), lens.y(), "L", left.x(), left.y(), "L", right.x(), right.y(), "Z"));
+		Point left = at(view.edge(reach.end(), -1));
+		Point right = at(view.edge(reach.end(), 1));
+		Point nearLeft = at(view.edge(reach.start(), -1));
+		Point nearRight = at(view.edge(reach.start(), 1));
+		this.svg.add("path", "class", look, "d", Svg.path("M", nearLeft.x(), nearLeft.y(), "L", left.x(), left.y(), "L",
+				right.x(), right.y(), "L", nearRight.x(), nearRight.y(), "Z"));
 		Point from = at(view.at().ahead(view.heading() - view.lens() / 2, ARC));
 		Point to = at(view.at().ahead(view.heading() + view.lens() / 2, ARC));
 		this.svg.add("path", "class", "angle", "d",
@@ -202,16 +208,20 @@ final class FloorPlanDrawing {
 		this.svg.open("g");
 		animate("rotate", (view) -> Svg.number(view.heading()));
 		this.svg.open("path", "class", "view");
-		double far = (this.plan.width() + this.plan.depth()) * this.metre;
-		this.svg.animate("d", values((view) -> {
-			double half = Math.toRadians(view.lens() / 2);
-			return Svg.path("M", 0.0, 0.0, "L", far * Math.cos(half), -far * Math.sin(half), "V", far * Math.sin(half),
-					"Z");
-		}), SECONDS);
+		this.svg.animate("d", values(this::cone), SECONDS);
 		this.svg.close().open("g", "class", "camera");
 		housing();
 		this.svg.close().close().close();
 		this.plan.subjects().stream().filter((subject) -> subject.course().isMove()).forEach(this::walker);
+	}
+
+	/** What the lens takes in, seen from itself. */
+	private String cone(View view) {
+		Span reach = reach(view);
+		double near = reach.start() * this.metre;
+		double far = reach.end() * this.metre;
+		double half = Math.tan(Math.toRadians(view.lens() / 2));
+		return Svg.path("M", near, -near * half, "L", far, -far * half, "V", far * half, "L", near, near * half, "Z");
 	}
 
 	private void walker(Subject subject) {
@@ -234,19 +244,6 @@ final class FloorPlanDrawing {
 		return IntStream.rangeClosed(0, STEPS)
 			.mapToObj((step) -> value.apply(this.plan.view(step / (double) STEPS)))
 			.collect(Collectors.joining("; "));
-	}
-
-	private void numbers() {
-		View end = this.plan.view(1);
-		String support = this.plan.camera().support();
-		if (support != null) {
-			number(support, at(end.at().ahead(end.heading(), -26 / this.metre)).plus(0, -34));
-		}
-		this.plan.marks().forEach((mark) -> number(mark.term(), at(mark.at())));
-	}
-
-	private void number(String term, Point at) {
-		this.svg.numbered(at, this.canvas.number(this.wording.term(term)));
 	}
 
 }

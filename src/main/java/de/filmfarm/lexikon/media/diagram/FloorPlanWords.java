@@ -13,6 +13,12 @@ final class FloorPlanWords {
 	/** From here on a direction counts as along or across the lens, not as both. */
 	private static final double MOSTLY = Math.cos(Math.toRadians(35));
 
+	/** Metres from the height of the eyes that nobody would mention. */
+	private static final double USUAL = .3;
+
+	/** Degrees of tilt that nobody would mention. */
+	private static final double LEVEL = 5;
+
 	private final FloorPlan plan;
 
 	private final Canvas canvas;
@@ -31,14 +37,15 @@ final class FloorPlanWords {
 		this.canvas.tell(this.wording.say("floor-plan.size", this.plan.width(), this.plan.depth()));
 		View start = this.plan.view(0);
 		this.canvas.tell(this.wording.say("floor-plan.camera", where(start.at()),
-				this.wording.direction(start.heading()), Math.round(start.lens())));
+				this.wording.directionOnPlan(start.heading()), Math.round(start.lens())));
+		height(start);
 		for (int i = 0; i < this.plan.subjects().size(); i++) {
 			Subject subject = this.plan.subjects().get(i);
 			this.canvas.tell(this.wording.say("floor-plan.person", i + 1, where(subject.course().at(0)),
-					this.wording.direction(subject.faces())));
+					this.wording.directionOnPlan(subject.faces())));
 			if (subject.course().isMove()) {
 				this.canvas.tell(this.wording.say("floor-plan.walks", i + 1, subject.course().length(),
-						this.wording.direction(subject.course().heading(.5))));
+						this.wording.directionOnPlan(subject.course().heading(.5))));
 			}
 		}
 		this.canvas.tell(this.wording.say("floor-plan.moves", moves));
@@ -48,11 +55,27 @@ final class FloorPlanWords {
 		}
 	}
 
+	/**
+	 * How high and how tilted, unless it looks straight ahead at the height of the eyes.
+	 */
+	private void height(View start) {
+		CameraMove camera = this.plan.camera();
+		boolean usual = Math.abs(start.height() - CameraMove.EYES) < USUAL && Math.abs(start.tilt()) < LEVEL;
+		if (!usual || camera.height().change() != 0 || camera.tilt().change() != 0) {
+			String tilt = (start.tilt() > LEVEL) ? "up" : (start.tilt() < -LEVEL) ? "down" : "level";
+			this.canvas.tell(this.wording.say("floor-plan.height." + tilt, start.height(), Math.abs(start.tilt())));
+		}
+	}
+
 	private void frame(double part, String key) {
 		List<String> seen = new ArrayList<>();
 		for (int i = 0; i < this.plan.subjects().size(); i++) {
+			Subject subject = this.plan.subjects().get(i);
+			boolean behind = this.plan.seen(subject, part).isFromBehind();
 			seen.add(this.wording.say("floor-plan.sees", i + 1,
-					this.wording.say("size." + this.plan.size(this.plan.subjects().get(i), part))));
+					this.plan.size(subject, part)
+						.map((size) -> size.say(this.wording, behind))
+						.orElseGet(() -> this.wording.say("size.unseen"))));
 		}
 		this.canvas.tell(this.wording.say(key,
 				seen.isEmpty() ? this.wording.say("floor-plan.nobody") : this.wording.list(seen)));

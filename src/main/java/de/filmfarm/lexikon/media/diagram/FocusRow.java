@@ -71,8 +71,7 @@ final class FocusRow {
 	}
 
 	private void person(double away) {
-		int soft = Double.isInfinite(this.focus) ? (away < this.lens.hyperfocal() ? 2 : 0)
-				: this.lens.softness(this.focus, away);
+		int soft = this.lens.softness(this.focus, away);
 		Person.SIDE.draw(this.svg, "person soft-" + soft, x(away), GROUND, .37, true, false);
 	}
 

@@ -7,6 +7,9 @@ import de.filmfarm.lexikon.media.diagram.FramedPicture.Guide;
  */
 final class FrameGuides {
 
+	/** From the edge of an opening to the middle of a number in it. */
+	private static final double NUMBER_ROOM = 28;
+
 	private final Svg svg;
 
 	private final FramedPicture picture;
@@ -76,13 +79,10 @@ final class FrameGuides {
 
 	private void lookingRoom() {
 		Player first = first();
-		double scale = this.space.scale(first);
-		int side = first.faces().side;
-		double y = this.space.feet(first).y() - 161 * scale;
-		double from = this.space.feet(first).x() + side * 13 * scale;
-		double edge = (side > 0) ? this.w : 0;
-		arrow(new Point(from, y), new Point(edge, y));
-		number(Guide.LOOKING_ROOM, new Point((from + edge) / 2, y - Svg.NUMBER - 8));
+		Point nose = this.space.nose(first);
+		double edge = (first.faces().side > 0) ? this.w : 0;
+		arrow(nose, new Point(edge, nose.y()));
+		number(Guide.LOOKING_ROOM, new Point((nose.x() + edge) / 2, nose.y() - Svg.NUMBER - 8));
 	}
 
 	/** The empty part to the side where there is more of it. */
@@ -132,7 +132,9 @@ final class FrameGuides {
 				this.space.feet(first), this.space.scale(first));
 		this.svg.add("rect", "class", "guide-frame", "x", hole.left(), "y", hole.top(), "width",
 				hole.right() - hole.left(), "height", Math.min(hole.bottom(), this.h + 9) - hole.top());
-		number(Guide.FRAME_WITHIN_A_FRAME, new Point(hole.right() + Svg.NUMBER + 10, this.h / 2));
+		// In the opening, for on a dark wall nobody would see it.
+		number(Guide.FRAME_WITHIN_A_FRAME,
+				new Point(Math.min(hole.right(), this.w) - NUMBER_ROOM, Math.max(hole.top(), 0) + NUMBER_ROOM));
 	}
 
 	private void horizon() {

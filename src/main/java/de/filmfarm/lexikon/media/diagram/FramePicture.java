@@ -46,7 +46,7 @@ final class FramePicture {
 			.sorted(Comparator.comparingDouble(Thing::depth).reversed())
 			.forEach((thing) -> thing.drawing().run());
 		this.svg.close();
-		this.svg.add("rect", "class", "frame-edge", "x", 0.0, "y", HEAD, "width", WIDTH, "height", this.height);
+		FramingDrawing.edge(this.svg, new Point(0, HEAD), WIDTH, this.height, "frame-edge");
 		canvas.panel(PanelKind.SIDE, WIDTH, HEAD + this.height, this.svg);
 	}
 
@@ -62,7 +62,7 @@ final class FramePicture {
 	private List<Thing> things() {
 		List<Thing> things = new ArrayList<>();
 		for (SetPiece piece : this.plan.objects()) {
-			faces(piece, things);
+			piece(piece, things);
 		}
 		for (Subject subject : this.plan.subjects()) {
 			Point at = subject.course().at(this.part);
@@ -83,13 +83,17 @@ final class FramePicture {
 			.draw(this.svg, feet.x(), feet.y(), this.view.scale(depth) * WIDTH / 100, left);
 	}
 
+	private void piece(SetPiece piece, List<Thing> things) {
+		switch (piece.kind()) {
+			case TREE -> tree(piece, things);
+			case CAR -> new CarPicture(piece, this.view, this.svg, WIDTH).thing().ifPresent(things::add);
+			default -> faces(piece, things);
+		}
+	}
+
 	/** The sides of a piece that stand upright, and its top. */
 	private void faces(SetPiece piece, List<Thing> things) {
 		List<Point> corners = piece.corners();
-		if (piece.kind() == SetPiece.Kind.TREE) {
-			tree(piece, things);
-			return;
-		}
 		for (int i = 0; i < corners.size() - (corners.size() == 2 ? 1 : 0); i++) {
 			upright(piece, corners.get(i), corners.get((i + 1) % corners.size()), things);
 		}
@@ -145,7 +149,7 @@ final class FramePicture {
 	}
 
 	/** Something that may hide what is behind it. */
-	private record Thing(double depth, Runnable drawing) {
+	record Thing(double depth, Runnable drawing) {
 	}
 
 }

@@ -44,14 +44,14 @@ final class FramedPictureDrawing {
 			svg.open("g", "transform", "rotate(%s %s %s)".formatted(Svg.number(-this.picture.roll()),
 					Svg.number(width / 2), Svg.number(height / 2)));
 		}
-		content(svg);
+		content(svg, 1 / part.width());
 		if (leans) {
 			svg.close();
 		}
 		svg.close();
 	}
 
-	private void content(Svg svg) {
+	private void content(Svg svg, double times) {
 		if (this.picture.stand() != null) {
 			new TiltedPicture(svg, this.picture.stand(), this.space.width(), this.space.height())
 				.draw(this.picture.players());
@@ -64,7 +64,7 @@ final class FramedPictureDrawing {
 			.sorted(Comparator.comparingDouble(this.space::scale))
 			.toList();
 		for (Player player : fromTheBack) {
-			person(svg, player);
+			person(svg, player, times);
 			if (player.equals(this.picture.players().get(0))
 					&& this.picture.through() != FramedPicture.Through.NOTHING) {
 				backdrop.through(this.picture.through(), this.space.feet(player), this.space.scale(player));
@@ -72,9 +72,8 @@ final class FramedPictureDrawing {
 		}
 	}
 
-	private void person(Svg svg, Player player) {
-		Point feet = this.space.feet(player);
-		player.faces().person.draw(svg, look(player), feet.x(), feet.y(), this.space.scale(player),
+	private void person(Svg svg, Player player, double times) {
+		player.faces().person.drawEnlarged(svg, look(player), this.space.feet(player), this.space.scale(player), times,
 				player.faces().side < 0, player.longHair());
 	}
 

@@ -85,12 +85,20 @@ final class FramingWords {
 	private String people(FramedPicture picture) {
 		List<String> people = new ArrayList<>();
 		for (Player player : picture.players()) {
-			String size = (picture.stand() != null) ? "" : ", " + this.wording.say("size." + player.size().key());
+			String size = (picture.stand() != null) ? "" : ", " + size(picture, player);
 			people.add(this.wording.say("framing.person", people.size() + 1, where(player),
 					this.wording.say("framing.faces." + player.faces().key())) + size
 					+ (player.soft() ? ", " + this.wording.say("framing.soft") : ""));
 		}
 		return this.wording.list(people);
+	}
+
+	private String size(FramedPicture picture, Player player) {
+		return space(picture).size(player).say(this.wording, player.faces().person.isFromBehind());
+	}
+
+	private PictureSpace space(FramedPicture picture) {
+		return new PictureSpace(picture, 100, 100 / this.framing.aspect());
 	}
 
 	private String where(Player player) {
@@ -103,17 +111,15 @@ final class FramingWords {
 	}
 
 	private String guide(FramedPicture picture, FramedPicture.Guide guide) {
-		PictureSpace space = new PictureSpace(picture, 100, 100 / this.framing.aspect());
+		PictureSpace space = space(picture);
 		if (guide == FramedPicture.Guide.HEADROOM) {
 			double part = space.crown(picture.players().get(0)).y() / space.height();
 			return this.wording.say("framing.guide.headroom", Math.max(0, Math.round(part * 100)));
 		}
 		if (guide == FramedPicture.Guide.LOOKING_ROOM) {
 			Player first = picture.players().get(0);
-			boolean right = first.faces().side > 0;
-			return this.wording.say("framing.guide.looking-room",
-					Math.round(100 * (right ? 1 - first.at() : first.at())),
-					this.wording.say("direction." + (right ? "right" : "left")));
+			return this.wording.say("framing.guide.looking-room", Math.round(100 * space.lookingRoom(first)),
+					this.wording.say("direction." + ((first.faces().side > 0) ? "right" : "left")));
 		}
 		return this.wording.say("framing.guide." + guide.key());
 	}
@@ -142,8 +148,8 @@ final class FramingWords {
 		List<ShotSize> sizes = this.framing.chart();
 		this.canvas.alt(this.wording.say("framing.chart",
 				this.wording.list(sizes.stream().map((size) -> this.wording.term(size.key()).name()).toList())));
-		sizes.forEach((size) -> this.canvas.tell(this.wording.say("framing.cut", this.wording.term(size.key()).name(),
-				this.wording.say("size." + size.key()))));
+		sizes.forEach((size) -> this.canvas.tell(
+				this.wording.say("framing.cut", this.wording.term(size.key()).name(), size.say(this.wording, false))));
 	}
 
 }

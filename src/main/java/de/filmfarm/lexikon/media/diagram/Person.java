@@ -28,9 +28,6 @@ enum Person {
 	/** Centimetres from the floor to the top of the head. */
 	static final double HEIGHT = 176;
 
-	/** Units of a centimetre below which lines are thin. */
-	private static final double TINY = .5;
-
 	private final Head head;
 
 	/**
@@ -62,6 +59,11 @@ enum Person {
 		return straight ? BACK : BACK_QUARTER;
 	}
 
+	/** Whether the face cannot be seen. */
+	boolean isFromBehind() {
+		return this == BACK || this == BACK_QUARTER;
+	}
+
 	/**
 	 * Draws it.
 	 * @param x of the feet
@@ -75,17 +77,33 @@ enum Person {
 
 	/** Draws it in some clothes, with short or long hair. */
 	void draw(Svg svg, String look, double x, double y, double scale, boolean mirrored, boolean longHair) {
-		svg.open("g", "class", (scale < TINY) ? look + " tiny" : look, "transform", "translate(%s %s) scale(%s %s)"
-			.formatted(Svg.number(x), Svg.number(y), precise(mirrored ? -scale : scale), precise(scale)));
-		strokes(Head.Detail.of(scale), longHair).forEach((stroke) -> stroke.draw(svg));
+		drawEnlarged(svg, look, new Point(x, y), scale, 1, mirrored, longHair);
+	}
+
+	/**
+	 * Draws it where everything is shown larger or smaller than it is drawn.
+	 * @param feet where it stands
+	 * @param scale units a centimetre
+	 * @param times how many times as large it is shown, which says how much of the face
+	 * can be seen
+	 */
+	void drawEnlarged(Svg svg, String look, Point feet, double scale, double times, boolean mirrored,
+			boolean longHair) {
+		svg.open("g", "class", look(look, scale * times), "transform", "translate(%s %s) scale(%s %s)"
+			.formatted(Svg.number(feet.x()), Svg.number(feet.y()), precise(mirrored ? -scale : scale), precise(scale)));
+		strokes(Head.Detail.of(scale * times), longHair).forEach((stroke) -> stroke.draw(svg));
 		svg.close();
 	}
 
 	/** Draws it with every point somewhere else. */
 	void draw(Svg svg, String look, double scale, boolean longHair, UnaryOperator<Point> map) {
-		svg.open("g", "class", look);
+		svg.open("g", "class", look(look, scale));
 		strokes(Head.Detail.of(scale), longHair).forEach((stroke) -> stroke.mapped(map).draw(svg));
 		svg.close();
+	}
+
+	private static String look(String look, double scale) {
+		return Head.Detail.isTiny(scale) ? look + " tiny" : look;
 	}
 
 	private List<Stroke> strokes(Head.Detail detail, boolean longHair) {

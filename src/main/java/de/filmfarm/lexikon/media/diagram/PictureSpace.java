@@ -9,6 +9,9 @@ final class PictureSpace {
 	/** Height of the lens in centimetres. */
 	static final double EYES = 160;
 
+	/** Centimetres from the middle of a person to a nose in profile. */
+	private static final double NOSE = 13;
+
 	/** Angle of view from top to bottom, of a usual lens. */
 	private static final double VERTICAL = 30;
 
@@ -73,6 +76,26 @@ final class PictureSpace {
 	/** The top of the head. */
 	Point crown(Player player) {
 		return feet(player).plus(0, -(Person.HEIGHT + 2) * scale(player));
+	}
+
+	/** How much of a person the frame shows, which cuts all at the same height. */
+	ShotSize size(Player player) {
+		double scale = scale(player);
+		return ShotSize.of((feet(player).y() - this.height) / scale, this.height / scale / Person.HEIGHT);
+	}
+
+	/**
+	 * The tip of the nose of who looks to a side, where the space before the eyes begins.
+	 */
+	Point nose(Player player) {
+		double scale = scale(player);
+		return feet(player).plus(player.faces().side * NOSE * scale, -(EYES + 1) * scale);
+	}
+
+	/** The part of the width before the eyes of who looks to a side. */
+	double lookingRoom(Player player) {
+		double nose = nose(player).x() / this.width;
+		return (player.faces().side > 0) ? 1 - nose : nose;
 	}
 
 	/** Metres between the camera and the first person. */

@@ -95,7 +95,9 @@ final class RatioDrawing {
 			legend(picture, WIDTH / 2 + shift, middle + size.y() * this.unit / 2);
 		}
 		else {
-			legend(picture, WIDTH / 2 + size.x() * this.unit / 2, middle + shift);
+			double most = size.y() * this.unit / 2 - Svg.NUMBER;
+			legend(picture, WIDTH / 2 + size.x() * this.unit / 2,
+					middle + Math.max(Math.min(0, -most), Math.min(Math.max(0, most), shift)));
 		}
 	}
 

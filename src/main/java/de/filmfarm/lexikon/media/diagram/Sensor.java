@@ -13,13 +13,13 @@ enum Sensor {
 	/** The usual size of cinema, 16 to 9. */
 	SUPER_35(24.9, 14),
 
-	/** Half as large again. */
+	/** As Super 16 film, about a fifth wider than the usual 16 millimetres. */
 	SUPER_16(12.5, 7.4),
 
 	/** A small one of mirrorless cameras. */
 	MICRO_FOUR_THIRDS(17.3, 13),
 
-	/** 65 millimetre film, and sensors of its size. */
+	/** A sensor about as large as 65 millimetre film, as in the ALEXA 65. */
 	LARGE_FORMAT(54.1, 25.6);
 
 	/** A point may be this part of the diagonal. */

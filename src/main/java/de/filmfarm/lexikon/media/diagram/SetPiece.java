@@ -27,12 +27,19 @@ record SetPiece(Kind kind, Point at, Point to, double turn) {
 
 	/** The corners on the floor, in metres, one after the other. */
 	List<Point> corners() {
-		if (this.kind == Kind.WALL) {
-			return List.of(this.at, this.to);
-		}
-		double half = this.kind.width / 2;
-		double deep = this.kind.depth / 2;
-		return List.of(corner(-half, -deep), corner(half, -deep), corner(half, deep), corner(-half, deep));
+		return (this.kind == Kind.WALL) ? List.of(this.at, this.to) : corners(-.5, .5, 1);
+	}
+
+	/**
+	 * The corners of a part of it.
+	 * @param back where it begins, from -0.5 at the back of the piece to 0.5 at its front
+	 * @param front where it ends
+	 * @param across its width, by that of the piece
+	 */
+	List<Point> corners(double back, double front, double across) {
+		double side = across * this.kind.depth / 2;
+		return List.of(corner(back * this.kind.width, -side), corner(front * this.kind.width, -side),
+				corner(front * this.kind.width, side), corner(back * this.kind.width, side));
 	}
 
 	private Point corner(double along, double across) {

@@ -65,7 +65,7 @@ enum ShotSize {
 		return Stream.of(values())
 			.filter((size) -> size.cuts() == (lowest > SHINS))
 			.min(Comparator.comparingDouble((size) -> size.cuts() ? Math.abs(size.bottom - lowest)
-					: (frame <= size.most) ? size.most : Double.MAX_VALUE))
+					: (frame <= size.most) ? size.most : Double.POSITIVE_INFINITY))
 			.orElseThrow();
 	}
 
@@ -87,6 +87,11 @@ enum ShotSize {
 	/** The key of the term, and of the words for it. */
 	String key() {
 		return YamlValue.spelling(this);
+	}
+
+	/** What is seen of a person, from behind without a face. */
+	String say(Wording wording, boolean behind) {
+		return wording.say("size." + key() + ((behind && compareTo(CLOSE_UP) <= 0) ? ".behind" : ""));
 	}
 
 }

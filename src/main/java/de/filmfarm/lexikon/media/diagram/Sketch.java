@@ -34,8 +34,11 @@ record Sketch(@Nullable ShotSize size, Looks looks, boolean second) {
 		return value.text().equals("empty") ? null : value.one(ShotSize.class);
 	}
 
-	/** Fills the picture from 0, 0. */
-	void draw(Svg svg) {
+	/**
+	 * Fills the picture from 0, 0.
+	 * @param wide how wide it is shown
+	 */
+	void draw(Svg svg, double wide) {
 		svg.add("rect", "class", "sky", "width", WIDTH, "height", HEIGHT);
 		if (this.size == null) {
 			floor(svg, .68);
@@ -51,7 +54,8 @@ record Sketch(@Nullable ShotSize size, Looks looks, boolean second) {
 		}
 		floor(svg, (heights > 1.2) ? .6 : .74);
 		svg.open("g", "class", this.second ? "second" : "first");
-		this.looks.person.draw(svg, WIDTH / 2 + this.looks.aside * WIDTH * .1, feet, scale, this.looks == Looks.LEFT);
+		this.looks.person.drawEnlarged(svg, "person", new Point(WIDTH / 2 + this.looks.aside * WIDTH * .1, feet), scale,
+				wide / WIDTH, this.looks == Looks.LEFT, false);
 		svg.close();
 	}
 
@@ -79,8 +83,8 @@ record Sketch(@Nullable ShotSize size, Looks looks, boolean second) {
 		if (this.size == null) {
 			return wording.say("timeline.shows.empty");
 		}
-		return wording.say("timeline.shows", wording.say("size." + this.size.key()), this.second ? 1 : 0,
-				wording.say("timeline.looks." + YamlValue.spelling(this.looks)));
+		return wording.say("timeline.shows", this.size.say(wording, this.looks.person.isFromBehind()),
+				this.second ? 1 : 0, wording.say("timeline.looks." + YamlValue.spelling(this.looks)));
 	}
 
 	/** Where a person looks in the picture. */

@@ -47,14 +47,20 @@ record ThinLens(double focal, double stop, double confusion) {
 
 	/** Diameter of the blur of a point on the sensor in millimetres. */
 	double blur(double focus, double place) {
+		if (Double.isInfinite(focus)) {
+			return this.focal * this.focal / (this.stop * place * 1000);
+		}
 		double extension = this.focal * this.focal / (this.stop * (focus * 1000 - this.focal));
 		return extension * Math.abs(place - focus) / place;
 	}
 
-	/** How soft something looks: 0 is sharp, 4 is very soft. */
+	/**
+	 * How soft something looks: 0 is sharp, 3 is very soft. From the limits of sharpness
+	 * on it can be seen, even in a small figure.
+	 */
 	int softness(double focus, double place) {
 		double times = blur(focus, place) / this.confusion;
-		return (times <= 1) ? 0 : (times <= 3) ? 1 : (times <= 7) ? 2 : (times <= 14) ? 3 : 4;
+		return (times <= 1) ? 0 : (times <= 7) ? 1 : (times <= 14) ? 2 : 3;
 	}
 
 }

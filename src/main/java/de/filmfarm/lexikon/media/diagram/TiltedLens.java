@@ -50,7 +50,7 @@ record TiltedLens(double degrees) implements Diagram {
 
 	private void straight(Svg svg) {
 		ground(svg);
-		people(svg, 3, 0, 3);
+		people(svg, 2, 0, 2);
 		svg.add("path", "class", "focus-plane", "d", Svg.path("M", 390.0, 20.0, "V", GROUND));
 		body(svg, 0);
 	}
@@ -69,7 +69,7 @@ record TiltedLens(double degrees) implements Diagram {
 
 	private void tilted(Svg svg) {
 		ground(svg);
-		people(svg, 1, 1, 1);
+		people(svg, 0, 0, 0);
 		Point meeting = meeting();
 		Point lens = meeting.towards(LENS, 1.45);
 		Point far = new Point(WIDTH, GROUND - 116);

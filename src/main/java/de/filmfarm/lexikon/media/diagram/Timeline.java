@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -82,15 +83,17 @@ record Timeline(double length, TimeUnit unit, List<Track> tracks, @Nullable Othe
 		return cuts;
 	}
 
-	/** The clip of the picture that belongs to a sound: the one of the same name. */
-	@Nullable Clip picture(Clip sound) {
-		return (sound.name() == null) ? null
-				: this.tracks.stream()
-					.filter((track) -> track.kind() == Track.Kind.PICTURE)
-					.flatMap((track) -> track.clips().stream())
-					.filter((clip) -> sound.name().equals(clip.name()))
-					.findFirst()
-					.orElse(null);
+	/** How a sound lies to the pictures of its name, if there are any. */
+	Optional<SplitSound> split(Clip sound) {
+		if (sound.name() == null) {
+			return Optional.empty();
+		}
+		List<Clip> pictures = this.tracks.stream()
+			.filter((track) -> track.kind() == Track.Kind.PICTURE)
+			.flatMap((track) -> track.clips().stream())
+			.filter((clip) -> sound.name().equals(clip.name()))
+			.toList();
+		return pictures.isEmpty() ? Optional.empty() : Optional.of(SplitSound.of(sound, pictures));
 	}
 
 	@Override

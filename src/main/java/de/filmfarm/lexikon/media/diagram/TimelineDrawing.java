@@ -93,7 +93,7 @@ final class TimelineDrawing {
 		for (int i = 0; i < count; i++) {
 			double time = this.timeline.frames().get(i);
 			double middle = WIDTH * (i + .5) / count;
-			new TimelineFrame(this.timeline, time).draw(this.svg, middle - FRAME / 2, 2, FRAME);
+			new TimelineFrame(this.timeline, time, FRAME).draw(this.svg, middle - FRAME / 2, 2);
 			this.svg.add("path", "class", "leader", "d", Svg.path("M", middle, 2 + FRAME * Sketch.HEIGHT / Sketch.WIDTH,
 					"V", TO_FRAME - 34, "L", at(time), TO_FRAME - 8, "V", TO_FRAME + NAME));
 		}

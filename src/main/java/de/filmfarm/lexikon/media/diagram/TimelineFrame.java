@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeline it is taken from
  * @param time of it
+ * @param width of the picture
  */
-record TimelineFrame(Timeline timeline, double time) {
+record TimelineFrame(Timeline timeline, double time, double width) {
 
 	/** How much a picture covers that lies over another. */
 	private static final double HALF = .5;
 
-	void draw(Svg svg, double x, double y, double width) {
-		double height = width * Sketch.HEIGHT / Sketch.WIDTH;
-		svg.open("svg", "x", x, "y", y, "width", width, "height", height, "viewBox",
+	void draw(Svg svg, double x, double y) {
+		double height = this.width * Sketch.HEIGHT / Sketch.WIDTH;
+		svg.open("svg", "x", x, "y", y, "width", this.width, "height", height, "viewBox",
 				Svg.path(0.0, 0.0, Sketch.WIDTH, Sketch.HEIGHT));
 		svg.add("rect", "class", "dark", "width", Sketch.WIDTH, "height", Sketch.HEIGHT);
 		List<Track> tracks = this.timeline.tracks();
@@ -27,7 +28,7 @@ record TimelineFrame(Timeline timeline, double time) {
 			}
 		}
 		svg.close();
-		svg.add("rect", "class", "frame-edge", "x", x, "y", y, "width", width, "height", height);
+		svg.add("rect", "class", "frame-edge", "x", x, "y", y, "width", this.width, "height", height);
 	}
 
 	private void track(Svg svg, Track track) {
@@ -46,7 +47,7 @@ record TimelineFrame(Timeline timeline, double time) {
 		double opacity = (wipe ? 1 : come) * (clip.over() ? HALF * clip.presence(this.time) : 1);
 		svg.open("svg", "width", wipe ? Sketch.WIDTH * come : Sketch.WIDTH, "height", Sketch.HEIGHT);
 		svg.open("g", "opacity", opacity);
-		sketch.draw(svg);
+		sketch.draw(svg, this.width);
 		svg.close().close();
 		if (wipe && come < 1) {
 			svg.add("path", "class", "wiping", "d", Svg.path("M", Sketch.WIDTH * come, 0.0, "V", Sketch.HEIGHT));

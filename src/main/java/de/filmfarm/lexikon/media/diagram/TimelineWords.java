@@ -103,7 +103,8 @@ final class TimelineWords {
 			for (int i = 0; i < track.clips().size(); i++) {
 				passages(facts, track, i);
 				if (track.kind() != Track.Kind.PICTURE) {
-					split(facts, track.clips().get(i));
+					String name = name(track, i);
+					this.timeline.split(track.clips().get(i)).ifPresent((split) -> split(facts, name, split));
 				}
 			}
 		}
@@ -136,17 +137,15 @@ final class TimelineWords {
 		return YamlValue.spelling(kind);
 	}
 
-	private void split(List<String> facts, Clip sound) {
-		Clip picture = this.timeline.picture(sound);
-		if (picture == null || sound.name() == null) {
-			return;
+	private void split(List<String> facts, String name, SplitSound split) {
+		if (split.lead() > 0) {
+			facts.add(say("leads", name, time(split.lead())));
 		}
-		String name = sound.name().in(this.wording);
-		if (sound.from() < picture.from()) {
-			facts.add(say("leads", name, time(picture.from() - sound.from())));
+		if (split.between() > 0) {
+			facts.add(say("goes-on", name, time(split.between())));
 		}
-		if (sound.to() > picture.to()) {
-			facts.add(say("lags", name, time(sound.to() - picture.to())));
+		if (split.lag() > 0) {
+			facts.add(say("lags", name, time(split.lag())));
 		}
 	}
 

@@ -98,7 +98,7 @@ final class TrackDrawing {
 		double y = this.top + this.strip + 1;
 		this.svg.open("svg", "x", middle - wide / 2, "y", y, "width", wide, "height", high, "viewBox",
 				Svg.path(0.0, 0.0, Sketch.WIDTH, Sketch.HEIGHT), "preserveAspectRatio", "xMidYMid slice");
-		sketch.draw(this.svg);
+		sketch.draw(this.svg, high * Sketch.WIDTH / Sketch.HEIGHT);
 		this.svg.close();
 		this.svg.add("rect", "class", "fine", "x", middle - wide / 2, "y", y, "width", wide, "height", high);
 	}
@@ -122,19 +122,11 @@ final class TrackDrawing {
 
 	/** Marks where a sound runs under another picture than its own. */
 	private void split(Clip clip) {
-		Clip picture = this.timeline.picture(clip);
-		if (picture == null) {
-			return;
-		}
-		foreign(clip.from(), Math.min(clip.to(), picture.from()));
-		foreign(Math.max(clip.from(), picture.to()), clip.to());
-	}
-
-	private void foreign(double from, double to) {
-		if (to > from) {
-			this.svg.add("rect", "class", "foreign", "x", x(from), "y", this.top, "width", x(to) - x(from), "height",
+		this.timeline.split(clip).stream().flatMap((split) -> split.foreign().stream()).forEach((span) -> {
+			double from = x(span.start());
+			this.svg.add("rect", "class", "foreign", "x", from, "y", this.top, "width", x(span.end()) - from, "height",
 					height());
-		}
+		});
 	}
 
 	private void wave(Clip clip, int index) {

@@ -39,6 +39,30 @@ record View(Point at, double heading, double lens, double height, double tilt) {
 		return new Point(side * scale, -up * scale);
 	}
 
+	/**
+	 * From which depth to which the frame shows anything of somebody who stands there: a
+	 * camera that looks down from high above does not see who is right below it, or far
+	 * away.
+	 * @param aspect width of the frame by its height
+	 * @param most where it ends for who looks at the horizon
+	 */
+	Span reach(double aspect, double most) {
+		double down = -Math.tan(Math.toRadians(this.tilt));
+		double half = Math.tan(Math.toRadians(this.lens / 2)) / aspect;
+		double above = Math.max(0, this.height - Person.HEIGHT / 100);
+		double near = (above > 0 && down + half > 0) ? above / (down + half) : 0;
+		double far = (down > half) ? this.height / (down - half) : most;
+		return new Span(Math.min(near, most), Math.min(far, most));
+	}
+
+	/**
+	 * A place at the edge of what the lens takes in, 1 at the right and -1 at the left.
+	 */
+	Point edge(double depth, int side) {
+		return this.at.ahead(this.heading, depth)
+			.ahead(this.heading + 90, side * depth * Math.tan(Math.toRadians(this.lens / 2)));
+	}
+
 	/** Whether a place is within the picture from left to right. */
 	boolean sees(Point place) {
 		double depth = depth(place);

@@ -14,8 +14,8 @@ record Vignetting(List<Double> losses) implements Diagram {
 
 	private static final double HEIGHT = 180;
 
-	/** Rings of the shade: enough to look smooth. */
-	private static final int RINGS = 40;
+	/** Steps of the shade, between which it runs evenly. */
+	private static final int STEPS = 20;
 
 	/** Part of the way to the corner from which on it darkens. */
 	private static final double CLEAR = .3;
@@ -50,17 +50,21 @@ record Vignetting(List<Double> losses) implements Diagram {
 		FramedPicture picture = FramedPicture.of(FramedPicture.Place.LANDSCAPE,
 				new Player(.5, ShotSize.LONG_SHOT, Player.Facing.FRONT, false, false));
 		new FramedPictureDrawing(picture, Sheet.SMALL, HEIGHT).draw(svg, new Point(0, 0), Framing.Cut.WHOLE);
-		for (int ring = 0; ring < RINGS; ring++) {
-			// Each ring takes its share of what the one inside it has left.
-			double before = light(loss, CLEAR + (1 - CLEAR) * ring / RINGS);
-			double after = light(loss, CLEAR + (1 - CLEAR) * (ring + 1) / RINGS);
-			double part = CLEAR + (1 - CLEAR) * (ring + .5) / RINGS;
-			double radius = part * Math.hypot(Sheet.SMALL, HEIGHT) / 2;
-			svg.add("path", "class", "shade", "fill-rule", "evenodd", "fill-opacity", precise(1 - after / before), "d",
-					Svg.path("M 0 0 H", Sheet.SMALL, "V", HEIGHT, "H 0 Z M", Sheet.SMALL / 2 - radius, HEIGHT / 2, "a",
-							radius, radius, "0 1 0", 2 * radius, 0.0, "a", radius, radius, "0 1 0", -2 * radius, 0.0,
-							"Z"));
+		shade(svg, loss);
+	}
+
+	/**
+	 * Black that covers what light is lost. The same loss makes the same shade anywhere.
+	 */
+	private static void shade(Svg svg, double loss) {
+		String id = "vignetting-" + Math.round(loss * 100);
+		svg.open("radialGradient", "id", id, "gradientUnits", "userSpaceOnUse", "cx", Sheet.SMALL / 2, "cy", HEIGHT / 2,
+				"r", Math.hypot(Sheet.SMALL, HEIGHT) / 2);
+		for (int step = 0; step <= STEPS; step++) {
+			double part = CLEAR + (1 - CLEAR) * step / STEPS;
+			svg.add("stop", "offset", precise(part), "stop-opacity", precise(1 - light(loss, part)));
 		}
+		svg.close().add("rect", "width", Sheet.SMALL, "height", HEIGHT, "fill", "url(#" + id + ")");
 	}
 
 	private static String precise(double number) {

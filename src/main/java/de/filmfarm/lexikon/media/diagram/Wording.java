@@ -41,11 +41,23 @@ record Wording(LanguageTag language, MessageSource messages, Map<String, TermNam
 	}
 
 	/**
-	 * A direction on a plan or in a picture.
+	 * A direction in a picture.
 	 * @param degrees clockwise from the right
 	 */
 	String direction(double degrees) {
-		return say("direction." + DIRECTIONS.get(Math.floorMod(Math.round(degrees / 45), DIRECTIONS.size())));
+		return say("direction." + name(degrees));
+	}
+
+	/**
+	 * A direction on a plan, where up and down are no heights.
+	 * @param degrees clockwise from the right
+	 */
+	String directionOnPlan(double degrees) {
+		return say("floor-plan.direction." + name(degrees));
+	}
+
+	private static String name(double degrees) {
+		return DIRECTIONS.get(Math.floorMod(Math.round(degrees / 45), DIRECTIONS.size()));
 	}
 
 	/** A text of the file. */

@@ -1,10 +1,16 @@
 package de.filmfarm.lexikon.media.diagram;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
 import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +57,25 @@ class FloorPlanTests {
 	}
 
 	@Test
+	void whoWalksAwayFromTheCameraShowsNoFace() {
+		String away = PULL_BACK.replace("faces: 0", "faces: 180");
+		assertThat(DiagramScene.draw(away, ENGLISH).description())
+			.contains("At the start the frame shows person 1 with the head alone.");
+	}
+
+	@Test
+	void saysHowSmallAPersonIsInAWideSpace() {
+		String far = """
+				kind: floor-plan
+				size: [30, 8]
+				camera: { at: [1, 4], looks: 0, lens: 60 }
+				subjects: [{ name: a, at: [28, 4] }]
+				""";
+		assertThat(DiagramScene.draw(far, ENGLISH).description())
+			.contains("The frame shows person 1 tiny in a wide space.");
+	}
+
+	@Test
 	void saysInBothLanguagesWhatTheCameraDoes() {
 		assertThat(DiagramScene.draw(PULL_BACK, ENGLISH).alt())
 			.isEqualTo("Floor plan: the camera travels 3.6 metres backwards.");
@@ -83,6 +108,92 @@ class FloorPlanTests {
 		assertThat(DiagramScene.draw(arc, ENGLISH).alt())
 			.matches(".* in a curve and turns \\d+ degrees to the left\\.");
 		assertThat(((FloorPlan) DiagramScene.read(arc)).view(.5).heading()).isBetween(-2.0, 2.0);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			height: 9, tilt: -42         | The camera is 9 metres above the ground and tilted down by 42 degrees.
+			height: 1, tilt: 12          | The camera is 1 metre above the ground and tilted up by 12 degrees.
+			height: 4                    | The camera is 4 metres above the ground and looks straight ahead.
+			height: [1.6, 6]             | The camera is 1.6 metres above the ground and looks straight ahead.
+			""")
+	void saysHowHighTheCameraIsAndHowItIsTilted(String field, String words) {
+		assertThat(DiagramScene.draw(plan("at: [1, 2], looks: 0, " + field), ENGLISH).description()).contains(words);
+	}
+
+	@Test
+	void saysNothingOfTheHeightOfTheEyes() {
+		DrawnDiagram usual = DiagramScene.draw(plan("at: [1, 2], looks: 0, height: 1.55, tilt: -3"), ENGLISH);
+		assertThat(usual.description()).contains("The camera is at the left and looks to the right;")
+			.doesNotContain("above the ground");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			0   | to the right                       | nach rechts
+			-90 | to the top of the plan             | zum oberen Rand des Plans
+			90  | to the bottom of the plan          | zum unteren Rand des Plans
+			45  | to the lower right of the plan     | im Plan nach rechts unten
+			""")
+	void directionsAreThoseOfThePlanAndNoHeights(int looks, String english, String german) {
+		String camera = plan("at: [1, 2], looks: " + looks);
+		assertThat(DiagramScene.draw(camera, ENGLISH).description()).contains("looks " + english + ";");
+		assertThat(DiagramScene.draw(camera, GERMAN).description()).contains("blickt " + german + ";");
+	}
+
+	@Test
+	void coneOfACameraHighAboveBeginsWhereItSeesSomething() {
+		Document plan = main(
+				DiagramScene.draw(plan("at: [1, 2.5], looks: 0, height: 5, tilt: -45, lens: 50"), ENGLISH));
+		// 3.24 metres below the lens, heads come into the frame after 2.71 metres.
+		assertThat(plan.select("path.view").attr("d")).startsWith("M 263.9 ");
+		assertThat(plan.select("path.angle").attr("d")).contains(" L 71.11 177.78 L ");
+	}
+
+	/**
+	 * A camera is 52 units long and 28 wide; on narrow screens a number has a radius of
+	 * 22.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "0", "90", "180", "-90", "30" })
+	void numberOfTheSupportKeepsOffTheCamera(int looks) {
+		Document plan = main(DiagramScene.draw(plan("at: [4.5, 2.5], looks: " + looks + ", support: dolly"), ENGLISH));
+		Point number = new Point(Double.parseDouble(plan.select("circle.number").attr("cx")),
+				Double.parseDouble(plan.select("circle.number").attr("cy")));
+		Point lens = new Point(320, 177.78);
+		double across = Math.toRadians(lens.heading(number) - looks);
+		assertThat(Math.abs(Math.sin(across)) * lens.distance(number)).isGreaterThan(14 + 22 + 8);
+		assertThat(Math.cos(across)).isNegative();
+	}
+
+	@Test
+	void numberOfTheSupportStandsWithinThePlan() {
+		Document plan = main(DiagramScene.draw(plan("at: [2, .4], looks: 0, support: dolly"), ENGLISH));
+		assertThat(Double.parseDouble(plan.select("circle.number").attr("cy"))).isGreaterThan(30);
+	}
+
+	@Test
+	void edgeOfTheFrameLiesWithinTheDrawing() {
+		DrawnDiagram drawn = DiagramScene.draw(plan("at: [1, 2], looks: 0"), ENGLISH);
+		assertThat(drawn.of(PanelKind.SIDE).get(0).content())
+			.contains("<rect class=\"frame-edge\" x=\"1.5\" y=\"35.5\" width=\"317\"");
+	}
+
+	@Test
+	void carsHaveACabinThatIsShorterThanTheirBody() {
+		String street = plan("at: [1, 2.5], looks: 0, lens: 90") + "objects: [{ kind: car, at: [6, 2.5], turn: 90 }]\n";
+		Document frame = Jsoup.parse(DiagramScene.draw(street, ENGLISH).of(PanelKind.SIDE).get(0).svg(),
+				Parser.xmlParser());
+		assertThat(frame.select("polygon.car-window")).hasSize(4);
+		assertThat(width(frame.select("polygon.car-window").last()))
+			.isLessThan(.7 * width(frame.select("polygon.box").last()));
+	}
+
+	private static double width(@Nullable Element shape) {
+		DoubleSummaryStatistics x = Stream.of(Objects.requireNonNull(shape).attr("points").split(" ", -1))
+			.mapToDouble((point) -> Double.parseDouble(point.split(",", -1)[0]))
+			.summaryStatistics();
+		return x.getMax() - x.getMin();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import de.filmfarm.lexikon.shared.yaml.YamlValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -115,9 +116,40 @@ class FramingTests {
 	}
 
 	@Test
+	void lookingRoomBeginsAtTheNose() {
+		FramedPicture picture = picture("{ size: medium-shot, people: [ { at: .25, faces: right } ] }");
+		PictureSpace space = new PictureSpace(picture, 640, 320);
+		Player first = picture.players().get(0);
+		// 89 centimetres are 320 units high, and the nose is 13 centimetres before the
+		// middle.
+		assertThat(space.nose(first).x()).isEqualTo(160 + 13 * 320 / 89.0, within(.001));
+		assertThat(space.lookingRoom(first)).isEqualTo(1 - space.nose(first).x() / 640, within(1e-9));
+	}
+
+	@Test
+	void numberOfAnInnerFrameStandsInItAndNotOnTheDarkWall() {
+		String svg = draw(
+				ONE + "{ size: american-shot, people: [ {} ], through: doorway, guides: [frame-within-a-frame] }", "en")
+			.of(PanelKind.MAIN)
+			.get(0)
+			.content();
+		Matcher frame = Pattern.compile("class=\"guide-frame\" x=\"(\\S+)\" y=\"\\S+\" width=\"(\\S+)\"").matcher(svg);
+		Matcher number = Pattern.compile("class=\"number\" cx=\"(\\S+)\"").matcher(svg);
+		assertThat(frame.find() && number.find()).isTrue();
+		double right = Double.parseDouble(frame.group(1)) + Double.parseDouble(frame.group(2));
+		assertThat(Double.parseDouble(number.group(1))).isLessThan(right - Svg.NUMBER);
+	}
+
+	@Test
+	void oneMetreIsNoMetres() {
+		assertThat(draw(ONE + "{ people: [ {} ], camera: { height: .1, tilt: 34, away: 1 } }", "en").description())
+			.contains("The camera lies 1 metre away, 0.1 metres above the ground");
+	}
+
+	@Test
 	void lookingRoomIsOnTheSideWhereTheFaceLooks() {
 		DrawnDiagram drawn = draw(ONE + "{ people: [ { at: .7, faces: left } ], guides: [looking-room] }", "de");
-		assertThat(drawn.description()).contains("70 Prozent der Bildbreite").contains("nach links");
+		assertThat(drawn.description()).contains("63 Prozent der Bildbreite").contains("nach links");
 		assertThat(drawn.legend()).extracting(DrawnDiagram.Entry::words).containsExactly("looking room");
 	}
 
@@ -150,6 +182,30 @@ class FramingTests {
 		assertThat(draw(ONE + frame, "de").description()).contains("bis zur Mitte der Oberschenkel")
 			.contains("Dahinter: eine gerade Straße.")
 			.contains("Seitenverhältnis 2,00 zu 1");
+	}
+
+	@Test
+	void saysWhatIsSeenOfWhomTheEdgeCutsElsewhereThanTheSizeSays() {
+		// With the face of the first, the frame begins at the thigh of who stands
+		// further back.
+		String frame = "{ size: close-up, people: [ { faces: right }, { size: full-shot }, { size: long-shot } ] }";
+		assertThat(draw(ONE + frame, "en").description()).contains("in profile, looking right, with the face alone",
+				"person 2 in the middle, from the front, down to mid-thigh",
+				"person 3 in the middle, from the front, small, with much around");
+	}
+
+	@Test
+	void whoLooksAwayHasNoFaceToSpeakOf() {
+		String frame = "{ size: close-up, people: [ { faces: back } ] }";
+		assertThat(draw(ONE + frame, "en").description()).contains("from behind, with the head alone.");
+		assertThat(draw(ONE + frame, "de").description()).contains("von hinten, nur mit dem Kopf.");
+	}
+
+	@ParameterizedTest
+	@EnumSource(ShotSize.class)
+	void sizeOfWhoStandsAloneIsThatOfTheFrame(ShotSize size) {
+		FramedPicture picture = picture("{ size: " + size.key() + ", people: [ {} ] }");
+		assertThat(new PictureSpace(picture, 640, 320).size(picture.players().get(0))).isEqualTo(size);
 	}
 
 	@Test

@@ -2,6 +2,8 @@ package de.filmfarm.lexikon.media.diagram;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.Panel;
 import de.filmfarm.lexikon.media.diagram.DrawnDiagram.PanelKind;
@@ -57,7 +59,15 @@ class OpticsTests {
 		assertThat(lens.blur(3, lens.near(3))).isEqualTo(.03, within(.001));
 		assertThat(lens.blur(3, lens.far(3))).isEqualTo(.03, within(.001));
 		assertThat(lens.softness(3, 3)).isZero();
-		assertThat(new ThinLens(85, 1.4, .02).softness(2, 8)).isEqualTo(4);
+		assertThat(new ThinLens(85, 1.4, .02).softness(2, 8)).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "3, 2.30, 1", "3, 2.37, 0", "3, 4.15, 0", "3, 4.25, 1", "Infinity, 10.40, 1", "Infinity, 10.47, 0",
+			"Infinity, 1.2, 2", "Infinity, .5, 3" })
+	void whatLiesOutsideTheZoneIsSoft(double focus, double place, int softness) {
+		// Sharp from 2.338 to 4.185 metres, or from 10.467 on.
+		assertThat(new ThinLens(50, 8, .03).softness(focus, place)).isEqualTo(softness);
 	}
 
 	@ParameterizedTest
@@ -84,9 +94,20 @@ class OpticsTests {
 	}
 
 	@Test
-	void fisheyeTakesInHalfOfEverything() {
-		assertThat(draw("shows: field-of-view\nsensor: full-frame\nlenses: [8, 24]\nfisheye: true", "en").description())
-			.contains("take in 180 degrees, with lines that bend");
+	void fisheyeTakesInHalfOfEverythingAndShowsItInACircle() {
+		DrawnDiagram drawn = draw("shows: field-of-view\nsensor: full-frame\nlenses: [8, 24]\nfisheye: true", "en");
+		assertThat(drawn.description()).contains("take in 180 degrees, in a circle, with lines that bend");
+		assertThat(drawn.of(PanelKind.SIDE)).hasSize(2);
+		assertThat(drawn.of(PanelKind.SIDE).get(0).content()).contains("<circle class=\"sky\" cx=\"160\"");
+	}
+
+	@Test
+	void fisheyePutsThingsAsFarFromTheMiddleAsTheyAreFromTheAxis() {
+		FisheyePicture picture = new FisheyePicture(new View(new Point(0, 0), 0, 180, 1.5, 0), 320, 210);
+		assertThat(picture.project(0, 0, 5)).isEqualTo(new Point(160, 105));
+		assertThat(picture.project(3, 0, 3).x()).isEqualTo(210, within(1e-9));
+		assertThat(picture.project(-3, 0, 0).x()).isEqualTo(60, within(1e-9));
+		assertThat(picture.project(0, 2, 0).y()).isEqualTo(5, within(1e-9));
 	}
 
 	@Test
@@ -133,7 +154,7 @@ class OpticsTests {
 		assertThat(drawn.moving()).isTrue();
 		assertThat(drawn.description()).contains("In focus: the person at 2 m. Out of focus: the person at 5 m.")
 			.contains("In focus: the person at 5 m. Out of focus: the person at 2 m.");
-		assertThat(drawn.of(PanelKind.SIDE).get(0).content()).contains("person soft-0").contains("person soft-4");
+		assertThat(drawn.of(PanelKind.SIDE).get(0).content()).contains("person soft-0").contains("person soft-3");
 	}
 
 	@Test
@@ -195,11 +216,35 @@ class OpticsTests {
 	}
 
 	@Test
+	void tiltedPlaneOfFocusRunsThroughAllThreePeople() {
+		List<Panel> panels = draw("shows: tilt", "en").of(PanelKind.SIDE);
+		assertThat(panels.get(0).content().split("person soft-0")).hasSize(2);
+		assertThat(panels.get(1).content().split("person soft-0")).hasSize(4);
+	}
+
+	@Test
 	void bokehHasTheShapeOfTheOpening() {
 		List<Panel> panels = draw("shows: bokeh\nshapes: [round, polygon, oval, cats-eye, ring]\nblades: 5", "de")
 			.of(PanelKind.SIDE);
 		assertThat(panels).hasSize(5);
 		assertThat(panels.get(1).content()).contains("<polygon class=\"light\"");
+	}
+
+	@Test
+	void lightsShrinkWhenTheLensIsStoppedDown() {
+		String svg = draw("shows: bokeh\nshapes: [polygon]", "en").of(PanelKind.SIDE).get(0).content();
+		Matcher light = Pattern.compile("class=\"light\" points=\"(\\S+),(\\S+) ").matcher(svg);
+		assertThat(light.find()).isTrue();
+		Point corner = new Point(Double.parseDouble(light.group(1)), Double.parseDouble(light.group(2)));
+		// Wide open, the first light has a radius of 25 around 34, 44.
+		assertThat(corner.distance(new Point(34, 44))).isEqualTo(15, within(.01));
+	}
+
+	@Test
+	void shadeOfTheCornersRunsEvenly() {
+		String svg = draw("shows: vignetting\nlosses: [3]", "en").of(PanelKind.SIDE).get(0).content();
+		assertThat(svg).contains("<stop offset=\"0.3\" stop-opacity=\"0.0\"/>",
+				"<stop offset=\"1.0\" stop-opacity=\"0.875\"/>", "fill=\"url(#vignetting-300)\"");
 	}
 
 	@Test

@@ -73,6 +73,26 @@ class RatioTests {
 	}
 
 	@Test
+	void perforationsOfSixtyFiveMillimetreFilmLieNearThePicture() {
+		assertThat(Drawings.svg(Drawings.english("kind: ratio\nfilms: [ film-65 ]\n")))
+			.contains("<rect class=\"exposed\" x=\"6.25\"", "<rect class=\"hole\" x=\"2.96\"");
+	}
+
+	@Test
+	void numberOfASmallPictureStaysOnItsEdge() {
+		String svg = Drawings.svg(Drawings.english("""
+				kind: ratio
+				equal: scale
+				nested: true
+				pictures: [ { size: [9, 6] }, { size: [18, 12] }, { size: [30, 20] }, { size: [36, 24] } ]
+				"""));
+		// 16.5 units a millimetre; the middle of all is 201 units from the top, and the
+		// smallest picture reaches to 49.5 units from it.
+		assertThat(svg).contains("<circle class=\"number\" cx=\"394.25\" cy=\"167.5\"",
+				"<circle class=\"number\" cx=\"468.5\" cy=\"178\"", "<circle class=\"number\" cx=\"617\" cy=\"270\"");
+	}
+
+	@Test
 	void imaxRunsSideways() {
 		DrawnDiagram drawn = Drawings.german("kind: ratio\nfilms: [ imax ]\n");
 		assertThat(Drawings.svg(drawn)).contains("width=\"70.41\" height=\"52.63\"");

@@ -59,6 +59,42 @@ class TimelineTests {
 		assertThat(Drawings.english(lCut).alt()).contains("The sound of A ends 2 seconds after its picture");
 	}
 
+	/** The sound of A goes through, while B is seen from 3 to 7. */
+	private static String throughout(String sound) {
+		return """
+				kind: timeline
+				length: 10
+				tracks:
+				  - kind: picture
+				    clips: [ { name: A, from: 0, to: 3 }, { name: B, from: 3, to: 7 }, { name: A, from: 7, to: 9 }, { from: 9, to: 10 } ]
+				  - kind: sound
+				    clips: [ %s ]
+				"""
+			.formatted(sound);
+	}
+
+	@Test
+	void soundThatGoesThroughAnInsertBelongsToBothPicturesAroundIt() {
+		DrawnDiagram drawn = Drawings.english(throughout("{ name: A, from: 0, to: 9 }"));
+		assertThat(drawn.alt())
+			.isEqualTo("Timeline of 10 seconds: The sound of A goes on for 4 seconds while other pictures are seen.");
+		assertThat(Drawings.svg(drawn)).containsOnlyOnce("class=\"foreign\"")
+			.contains("<rect class=\"foreign\" x=\"194.4\"", "width=\"251.2\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ name: A, from: 0, to: 10 } | goes on for 4 seconds .*; The sound of A ends 1 second after its picture
+			{ name: A, from: 0, to: 4 }  | ends 1 second after its picture
+			{ name: A, from: 6, to: 9 }  | begins 1 second before its picture
+			{ name: A, from: 3, to: 4.5 } | ends 1.5 seconds after its picture
+			{ name: A, from: 5.5, to: 7 } | begins 1.5 seconds before its picture
+			""")
+	void soundIsComparedWithThePictureNextToIt(String sound, String words) {
+		assertThat(Drawings.english(throughout(sound)).alt())
+			.matches("Timeline of 10 seconds: The sound of A " + words + "\\.");
+	}
+
 	@Test
 	void descriptionSaysWhereEveryClipIs() {
 		assertThat(Drawings.english(J_CUT).description()).contains("Picture: A from 0 to 5; B from 5 to 10.",

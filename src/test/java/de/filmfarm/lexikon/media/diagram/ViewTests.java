@@ -44,6 +44,29 @@ class ViewTests {
 	}
 
 	@Test
+	void looksDownOnAStretchOfTheGround() {
+		// The frame takes in 11 degrees to each side of 42, from a height of 9 metres.
+		Span reach = new View(new Point(0, 0), 0, 50, 9, -42).reach(2.39, 28);
+		double half = Math.tan(Math.toRadians(25)) / 2.39;
+		assertThat(reach.start()).isCloseTo((9 - 1.76) / (Math.tan(Math.toRadians(42)) + half), within(1e-9));
+		assertThat(reach.end()).isCloseTo(9 / (Math.tan(Math.toRadians(42)) - half), within(1e-9));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1.6, 0, 0, 28", "1.6, -20, 0, 9.48", "1, 20, 0, 28", "4, 0, 11.48, 28" })
+	void reachesFromTheLensToTheHorizonAtTheHeightOfTheEyes(double height, double tilt, double from, double to) {
+		Span reach = new View(new Point(0, 0), 0, 50, height, tilt).reach(2.39, 28);
+		assertThat(reach.start()).isCloseTo(from, within(.01));
+		assertThat(reach.end()).isCloseTo(to, within(.01));
+	}
+
+	@Test
+	void hasItsEdgesAtHalfTheAngleOfTheLens() {
+		assertThat(this.view.edge(3, 1).distance(new Point(5, 5))).isCloseTo(0, within(1e-9));
+		assertThat(this.view.edge(3, -1).distance(new Point(5, -1))).isCloseTo(0, within(1e-9));
+	}
+
+	@Test
 	void seesNothingBehindOrBesideIt() {
 		assertThat(this.view.sees(new Point(6, 5))).isTrue();
 		assertThat(this.view.sees(new Point(6, 6.1))).isFalse();
