@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import de.filmfarm.lexikon.shared.yaml.InvalidFileException;
+import de.filmfarm.lexikon.shared.yaml.YamlValue;
 
 /**
  * Reads terms as the application does, but into nothing, and says which it would refuse.
@@ -17,28 +20,40 @@ public final class LexikonFormat {
 	}
 
 	/**
-	 * The first mistake of each file of a term.
+	 * The first mistake of each file of a term or of a path, and all of the terms of the
+	 * day.
 	 * @param root the folder of the lexikon
 	 * @param keys that other files refer to, whether they exist or not
 	 */
 	public static List<Problem> problems(Path root, Iterable<String> keys) {
 		LexikonFiles files = new LexikonFiles("file:" + root.toAbsolutePath());
 		Map<String, Integer> numbers = new HashMap<>();
-		keys.forEach((key) -> numbers.put(key, -1));
+		keys.forEach((key) -> numbers.putIfAbsent(key, numbers.size() + 1));
+		Set<Long> known = numbers.values().stream().map(Integer::longValue).collect(Collectors.toSet());
 		List<Problem> problems = new ArrayList<>();
 		for (String path : files.paths()) {
-			if (path.endsWith(".yaml") && path.contains("/") && !path.startsWith("films/")) {
-				try {
+			try {
+				if (path.equals(DayFile.PATH)) {
+					problems.addAll(new DayFile(root(files, path), numbers, known).problems());
+				}
+				else if (path.startsWith(PathFile.FOLDER)) {
+					new PathFile(root(files, path)).read(numbers, known);
+				}
+				else if (path.endsWith(".yaml") && path.contains("/") && !path.startsWith("films/")) {
 					TermFile file = new TermFile(files, path);
 					file.snapshot(numbers);
 					file.figures();
 				}
-				catch (InvalidFileException ex) {
-					problems.add(Problem.of(ex));
-				}
+			}
+			catch (InvalidFileException ex) {
+				problems.add(Problem.of(ex));
 			}
 		}
 		return problems;
+	}
+
+	private static YamlValue root(LexikonFiles files, String path) {
+		return YamlValue.read(path, files.text(path), 0);
 	}
 
 }

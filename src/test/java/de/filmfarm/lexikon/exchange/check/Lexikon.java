@@ -76,7 +76,7 @@ final class Lexikon {
 		else if (file.endsWith(".yaml") && file.startsWith("films/")) {
 			this.films.add(FilmSource.of(key(file), YamlValue.read(file, text, 0)));
 		}
-		else if (file.endsWith(".yaml")) {
+		else if (file.endsWith(".yaml") && !file.equals("days.yaml") && !file.startsWith("paths/")) {
 			this.keys.add(key(file));
 			TermSource term = TermSource.of(key(file), YamlValue.read(file, text, 0), articles(file));
 			term.requireAll();
