@@ -66,8 +66,8 @@ final class NamePredicates {
 	SearchPredicate whole() {
 		return this.clauses.any(List.of(step(Ranking.PREFERRED_NAME, exactly(TermIndex.PREFERRED)),
 				step(Ranking.ADMITTED_NAME, exactly(TermIndex.ADMITTED)),
-				step(Ranking.DEPRECATED_NAME, exactly(TermIndex.DEPRECATED)),
-				this.clauses.weighed(exactly(TermIndex.name(this.own, TermIndex.EXACT)), Ranking.ownName())));
+				step(Ranking.DEPRECATED_NAME, exactly(TermIndex.DEPRECATED)), this.clauses
+					.weighed(exactly(TermIndex.name(this.own, TermIndex.EXACT)), Ranking.ADMITTED_NAME.ownName())));
 	}
 
 	/**
@@ -97,7 +97,8 @@ final class NamePredicates {
 		SearchPredicate preferred = beginning(TermIndex.PREFERRED_BEGINNINGS);
 		return this.clauses.any(List.of(step(Ranking.BEGINS_PREFERRED, preferred),
 				step(Ranking.BEGINS_NAME, this.clauses.but(beginning(TermIndex.BEGINNINGS), preferred)),
-				own(Ranking.BEGINS_NAME, beginning(TermIndex.name(this.own, TermIndex.BEGINNINGS)))));
+				this.clauses.weighed(beginning(TermIndex.name(this.own, TermIndex.BEGINNINGS)),
+						Ranking.BEGINS_NAME.ownName())));
 	}
 
 	/** A name ends with the query. */
@@ -162,7 +163,9 @@ final class NamePredicates {
 							(field) -> this.clauses.terms(field, rows)),
 					Ranking.CONTAINS_NAME.weight() * (1 + length / (float) LONGEST_NAME)));
 		}
-		any.addAll(containedInCompound());
+		if (longest == 1) {
+			any.addAll(containedInCompound());
+		}
 		return this.clauses.any(any);
 	}
 

@@ -91,6 +91,7 @@ enum Ranking {
 	/** More than a second name that fits as well, but in another language. */
 	private static final float OWN_LANGUAGE = 1.25f;
 
+	/** With the weight of a name itself more than the next step. */
 	private static final float OWN_NAME = 3.5f;
 
 	private final int step;
@@ -110,11 +111,11 @@ enum Ranking {
 	}
 
 	/**
-	 * What a whole name in the reader's own language has on top: a synonym comes before a
-	 * preferred name of another language, a name that is hidden or out of use does not.
+	 * The same where a name has to come before a preferred one of another language, which
+	 * weighs a step more, unless it is hidden or out of use.
 	 */
-	static float ownName() {
-		return ADMITTED_NAME.weight() * OWN_NAME;
+	float ownName() {
+		return weight() * OWN_NAME;
 	}
 
 	/** Whether a score holds nothing as strong as this. */

@@ -28,7 +28,7 @@ public final class LexikonFormat {
 	public static List<Problem> problems(Path root, Iterable<String> keys) {
 		LexikonFiles files = new LexikonFiles("file:" + root.toAbsolutePath());
 		Map<String, Integer> numbers = new HashMap<>();
-		keys.forEach((key) -> numbers.putIfAbsent(key, numbers.size() + 1));
+		keys.forEach((key) -> numbers.putIfAbsent(key, -numbers.size() - 1));
 		Set<Long> known = numbers.values().stream().map(Integer::longValue).collect(Collectors.toSet());
 		List<Problem> problems = new ArrayList<>();
 		for (String path : files.paths()) {

@@ -21,6 +21,7 @@ final class FormatRule implements Rule {
 			.flatMap((term) -> term.relations().stream())
 			.map(RelationSource::to)
 			.collect(Collectors.toSet());
+		keys.addAll(lexikon.keys());
 		List<Problem> problems = new ArrayList<>(lexikon.unreadable());
 		Set<String> known = problems.stream().map(Problem::file).collect(Collectors.toSet());
 		LexikonFormat.problems(lexikon.root(), keys)
