@@ -157,7 +157,7 @@ class SearchPageTests {
 	@Test
 	void saysThatNoEntryHasAllTheWords() {
 		assertThat(search("Korova staircase jolt camera").select(".fit").text())
-			.isEqualTo("No entry has all of these words. These have some of them.");
+			.isEqualTo("No entry has this name. These have all or some of the words.");
 		assertThat(search("dolly zoom").select(".fit")).isEmpty();
 	}
 
