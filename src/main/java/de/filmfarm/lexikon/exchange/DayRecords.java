@@ -42,7 +42,12 @@ class DayRecords {
 				.param(day.number())
 				.update();
 		});
-		this.loaded.remember(DayFile.PATH, digest);
+		if (digest.isEmpty()) {
+			this.loaded.forget(DayFile.PATH);
+		}
+		else {
+			this.loaded.remember(DayFile.PATH, digest);
+		}
 	}
 
 }

@@ -68,6 +68,9 @@ class LexikonRecords {
 		if (left.isEmpty()) {
 			this.loaded.remember(root.file(), digest);
 		}
+		else {
+			this.loaded.forget(root.file());
+		}
 		return left;
 	}
 

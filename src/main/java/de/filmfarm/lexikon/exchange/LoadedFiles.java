@@ -35,6 +35,11 @@ class LoadedFiles {
 			.update();
 	}
 
+	/** Has a file read again at the next start. */
+	void forget(String path) {
+		this.jdbc.sql("delete from lexikon_file where path = :path").param("path", path).update();
+	}
+
 	void remember(String path, String digest, long term, int revision) {
 		remember(path, digest);
 		this.jdbc.sql("""

@@ -64,14 +64,21 @@ public class TermSearch {
 		SearchResults results = this.index.find(query);
 		boolean isEverything = query.mode() == MatchMode.WORDS && query.filters().equals(SearchFilters.NONE);
 		boolean isNothing = results.pagination().total() == 0;
-		if (!isEverything || (results.fit() == Fit.NAMES && !isNothing)) {
+		Fit fit = (isEverything && !isNothing) ? fit(query, results) : Fit.NAMES;
+		if (!isEverything || (fit == Fit.NAMES && !isNothing)) {
 			return results;
 		}
 		Optional<String> nearest = query.verbatim() ? Optional.empty() : this.index.nearest(query);
 		if (nearest.isPresent()) {
-			return corrected(query, results, nearest.get());
+			return corrected(query, results, fit, nearest.get());
 		}
 		return isNothing ? some(query, results) : results;
+	}
+
+	/** How well the best fits, in whatever order and on whatever page they are shown. */
+	private Fit fit(SearchQuery query, SearchResults results) {
+		boolean isRanked = query.sort() == SortOrder.RELEVANCE && query.page() == 1;
+		return isRanked ? results.fit() : this.index.find(query.sorted(SortOrder.RELEVANCE).onPage(1)).fit();
 	}
 
 	private SearchResults some(SearchQuery query, SearchResults nothing) {
@@ -79,12 +86,10 @@ public class TermSearch {
 		return (some.pagination().total() == 0) ? nothing : some;
 	}
 
-	private SearchResults corrected(SearchQuery query, SearchResults results, String nearest) {
-		if (results.pagination().total() == 0 || results.fit() == Fit.PARTS_OF_NAMES
-				|| results.fit() == Fit.SOME_WORDS) {
-			return this.index.find(query.spelt(nearest)).corrected(new Correction(query.text(), nearest, true));
-		}
-		return results.corrected(new Correction(query.text(), nearest, false));
+	private SearchResults corrected(SearchQuery query, SearchResults results, Fit fit, String nearest) {
+		boolean isWeak = results.pagination().total() == 0 || fit == Fit.PARTS_OF_NAMES || fit == Fit.SOME_WORDS;
+		return (isWeak ? this.index.find(query.spelt(nearest)) : results)
+			.corrected(new Correction(query.text(), nearest, isWeak));
 	}
 
 	/**

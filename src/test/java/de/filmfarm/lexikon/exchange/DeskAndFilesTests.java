@@ -125,7 +125,7 @@ class DeskAndFilesTests {
 	void departmentsThatTheDeskHasChangedAreLeftAndTheOthersFollow() {
 		this.desk.post(Role.EDITOR, "/admin/departments/grip", "basedOn",
 				this.desk.basis(Role.EDITOR, "/admin/departments/grip"), "department", "light-and-grip", "after",
-				"lighting", "name.en", "Grip and rigging", "slug.en", "grip", "name.de", "Grip");
+				"electric", "name.en", "Grip and rigging", "slug.en", "grip", "name.de", "Grip");
 		this.folder.write("categories.yaml", this.categories.replace("name: Grip\n", "name: Grips\n")
 			.replace("slug: sound-on-set", "slug: sound-while-shooting"));
 		for (int start = 0; start < 2; start++) {

@@ -77,33 +77,33 @@ class SuggestionDeskTests {
 	@Test
 	@Transactional
 	void tellsNamesApartAndCountsLanguagesAndPlacesOfEach() {
-		this.desk.receive(missed(GERMAN, "Zwirbel Quark"));
+		this.desk.receive(missed(GERMAN, "Flumsel Plunder"));
 		this.desk.receive(missed(GERMAN, "Rack Zoom"));
-		this.desk.receive(missed(ENGLISH, "zwirbel-quark"));
-		this.desk.receive(MissedTerm.of(ENGLISH, SuggestionOrigin.SEARCH, "Zwirbelquark"));
-		this.desk.receive(MissedTerm.of(ENGLISH, SuggestionOrigin.SEARCH, "zwirbel quark"));
+		this.desk.receive(missed(ENGLISH, "flumsel-plunder"));
+		this.desk.receive(MissedTerm.of(ENGLISH, SuggestionOrigin.SEARCH, "Flumselplunder"));
+		this.desk.receive(MissedTerm.of(ENGLISH, SuggestionOrigin.SEARCH, "flumsel plunder"));
 		this.entities.clear();
 		assertThat(suggestions()).extracting(Suggestion::getText, Suggestion::getTimes)
-			.containsExactly(tuple("Zwirbel Quark", 4), tuple("Rack Zoom", 1));
+			.containsExactly(tuple("Flumsel Plunder", 4), tuple("Rack Zoom", 1));
 		assertThat(this.jdbc.sql("""
 				select c.language || ' ' || c.origin || ' ' || c.count from suggestion_count c
-				join suggestion s on s.id = c.suggestion_id where s.text = 'Zwirbel Quark' order by 1""")
+				join suggestion s on s.id = c.suggestion_id where s.text = 'Flumsel Plunder' order by 1""")
 			.query(String.class)
 			.list()).containsExactly("de FOOTER 1", "en FOOTER 1", "en SEARCH 2");
 	}
 
 	@Test
 	void leavesWhatTheEditorsHaveDecided() {
-		this.desk.receive(missed(GERMAN, "Zwirbel Quark"));
+		this.desk.receive(missed(GERMAN, "Flumsel Plunder"));
 		this.jdbc.sql("update suggestion set status = 'DECLINED', closed_at = now()").update();
-		this.desk.receive(missed(GERMAN, "zwirbel quark"));
+		this.desk.receive(missed(GERMAN, "flumsel plunder"));
 		assertThat(this.jdbc.sql("select status || count from suggestion").query(String.class).single())
 			.isEqualTo("DECLINED2");
 	}
 
 	@Test
 	void countsInOneStatement() {
-		assertThat(this.statements.during(() -> this.desk.receive(missed(GERMAN, "Zwirbel Quark")))).singleElement()
+		assertThat(this.statements.during(() -> this.desk.receive(missed(GERMAN, "Flumsel Plunder")))).singleElement()
 			.asString()
 			.contains("insert into suggestion ", "insert into suggestion_count ", "on conflict");
 	}
@@ -137,7 +137,7 @@ class SuggestionDeskTests {
 
 	@Test
 	void countsWhatWasHeldOnlyWhenItIsLetThrough() {
-		this.desk.hold(new MissedTerm(GERMAN, SuggestionOrigin.SEARCH, "Zwirbel Quark", "Was ist das?", "a@b.de"),
+		this.desk.hold(new MissedTerm(GERMAN, SuggestionOrigin.SEARCH, "Flumsel Plunder", "Was ist das?", "a@b.de"),
 				Suspicion.LINKS);
 		assertThat(this.jdbc.sql("select count(*) from suggestion").query(Long.class).single()).isZero();
 		long held = this.jdbc.sql("select id from held_suggestion").query(Long.class).single();

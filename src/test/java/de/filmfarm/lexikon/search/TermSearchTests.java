@@ -133,7 +133,6 @@ class TermSearchTests {
 		SearchResults results = this.search.find(query);
 		assertThat(results.fit()).isEqualTo(Fit.SOME_WORDS);
 		assertThat(results.hits()).extracting(TermHit::path).contains("/en/terms/handheld-camera");
-		assertThat(results.facets()).isEqualTo(Facets.NONE);
 		assertThat(results.correction()).isNull();
 		assertThat(this.search.find(query.insisting()).hits()).isEqualTo(results.hits());
 	}

@@ -33,8 +33,8 @@ class HeldSuggestionTests extends SuggestionFormScene {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "x", "99999999999999999999", "9223372036854775807" })
 	void holdsWhatComesFasterThanPeopleWriteOrFromNowhere(String opened) {
-		isThankedFor(sent(post(opened).param("name", "Zwirbel Quark")));
-		isThankedFor(sent(post(opened(Duration.ofSeconds(1))).param("name", "Zwirbel Quark")));
+		isThankedFor(sent(post(opened).param("name", "Flumsel Plunder")));
+		isThankedFor(sent(post(opened(Duration.ofSeconds(1))).param("name", "Flumsel Plunder")));
 		assertThat(suggestions()).isEmpty();
 		assertThat(this.jdbc.sql("select held from held_suggestion").query(String.class).list())
 			.containsExactly("TOO_FAST", "TOO_FAST");
@@ -42,7 +42,7 @@ class HeldSuggestionTests extends SuggestionFormScene {
 
 	@Test
 	void keepsTheFormOfWhomNothingMoreIsTaken() {
-		isThankedFor(sent(suggestion("Zwirbel Quark")));
+		isThankedFor(sent(suggestion("Flumsel Plunder")));
 		this.jdbc.sql("update sender_count set count = 1000").update();
 		MockHttpServletResponse response = sent(suggestion("Rack Zoom").param("message", "Was ist das?"));
 		assertThat(response.getStatus()).isEqualTo(429);
@@ -52,7 +52,7 @@ class HeldSuggestionTests extends SuggestionFormScene {
 
 	@Test
 	void holdsWhatLeadsToManyPlaces() {
-		isThankedFor(sent(suggestion("Zwirbel Quark").param("message", "Siehe http://a.example und www.b.example.")));
+		isThankedFor(sent(suggestion("Flumsel Plunder").param("message", "Siehe http://a.example und www.b.example.")));
 		assertThat(held()).isEmpty();
 		isThankedFor(sent(suggestion("Pills").param("message", "http://a.example https://b.example HTTP://c.example")));
 		assertThat(held()).containsExactly("Pills LINKS");

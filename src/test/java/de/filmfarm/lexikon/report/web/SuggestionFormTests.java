@@ -47,8 +47,8 @@ class SuggestionFormTests extends SuggestionFormScene {
 		Document page = this.pages.open(FORM + "?name={name}", HOSTILE);
 		assertThat(page.select("#name").attr("value")).isEqualTo(HOSTILE);
 		assertThat(page.select("main script")).isEmpty();
-		assertThat(this.pages.open(FORM + "?name={name}", " zwirbel\u0000\n quark ").select("#name").attr("value"))
-			.isEqualTo("zwirbel quark");
+		assertThat(this.pages.open(FORM + "?name={name}", " flumsel\u0000\n plunder ").select("#name").attr("value"))
+			.isEqualTo("flumsel plunder");
 		assertThat(this.pages.open(FORM + "?name={name}", "x".repeat(121)).select("#name").attr("value")).isEmpty();
 	}
 
@@ -77,7 +77,7 @@ class SuggestionFormTests extends SuggestionFormScene {
 
 	@Test
 	void needsNothingButAName() {
-		isThankedFor(sent(suggestion("Zwirbel Quark").param("message", " ").param("email", "")));
+		isThankedFor(sent(suggestion("Flumsel Plunder").param("message", " ").param("email", "")));
 		assertThat(suggestions()).hasSize(1);
 		assertThat(messages()).isEmpty();
 	}
@@ -105,7 +105,7 @@ class SuggestionFormTests extends SuggestionFormScene {
 	@CsvSource({ "name, 121, 120", "message, 2001, 2.000", "email, 255, ''" })
 	void saysWhatIsTooLong(String field, int length, String limit) {
 		Document page = refused(field.equals("name") ? suggestion("x".repeat(length))
-				: suggestion("Zwirbel Quark").param(field, "x".repeat(length)));
+				: suggestion("Flumsel Plunder").param(field, "x".repeat(length)));
 		assertThat(page.select("#" + field + "-error").text()).isNotBlank().contains(limit).doesNotContain("??");
 		assertThat(page.expectFirst("#" + field).attr("value") + page.expectFirst("#" + field).wholeText())
 			.isEqualTo("x".repeat(length));
@@ -116,7 +116,7 @@ class SuggestionFormTests extends SuggestionFormScene {
 	@CsvSource({ "name, 120", "message, 2000" })
 	void takesWhatIsJustNotTooLong(String field, int length) {
 		isThankedFor(sent(field.equals("name") ? suggestion("ä".repeat(length))
-				: suggestion("Zwirbel Quark").param(field, "ä".repeat(length))));
+				: suggestion("Flumsel Plunder").param(field, "ä".repeat(length))));
 		assertThat(suggestions()).hasSize(1);
 	}
 
@@ -130,10 +130,10 @@ class SuggestionFormTests extends SuggestionFormScene {
 
 	@Test
 	void refusesAnAddressThatIsNone() {
-		Document page = refused(suggestion("Zwirbel Quark").param("email", "not an address"));
+		Document page = refused(suggestion("Flumsel Plunder").param("email", "not an address"));
 		assertThat(page.select("#email-error").text()).isNotBlank();
 		assertThat(page.select("#email").attr("value")).isEqualTo("not an address");
-		assertThat(page.select("#name").attr("value")).isEqualTo("Zwirbel Quark");
+		assertThat(page.select("#name").attr("value")).isEqualTo("Flumsel Plunder");
 	}
 
 	@ParameterizedTest
@@ -159,8 +159,8 @@ class SuggestionFormTests extends SuggestionFormScene {
 
 	@Test
 	void losesCharactersThatNobodyTypes() {
-		sent(suggestion("Zwirbel\u0000 Quark\u0007").param("message", "Ganz\u0000\r\n\teinfach."));
-		assertThat(suggestions()).extracting((row) -> row.get("text")).containsExactly("Zwirbel Quark");
+		sent(suggestion("Flumsel\u0000 Plunder\u0007").param("message", "Ganz\u0000\r\n\teinfach."));
+		assertThat(suggestions()).extracting((row) -> row.get("text")).containsExactly("Flumsel Plunder");
 		assertThat(messages()).extracting((row) -> row.get("message")).containsExactly("Ganz\r\n\teinfach.");
 	}
 
@@ -169,7 +169,7 @@ class SuggestionFormTests extends SuggestionFormScene {
 	void remembersWhereTheReaderCameFrom(String from, String origin) {
 		Document page = this.pages.open(FORM + "?from={from}", from);
 		assertThat(page.select("input[name=from]").attr("value")).isEqualTo(origin);
-		sent(suggestion("Zwirbel Quark").param("from", from));
+		sent(suggestion("Flumsel Plunder").param("from", from));
 		assertThat(this.jdbc.sql("select origin from suggestion_count").query(String.class).single()).isEqualTo(origin);
 	}
 
@@ -177,7 +177,7 @@ class SuggestionFormTests extends SuggestionFormScene {
 	void comesFromThisSiteOnly() {
 		assertThat(this.mvc.post()
 			.uri("/de/suggestions")
-			.param("name", "Zwirbel Quark")
+			.param("name", "Flumsel Plunder")
 			.param("opened", opened(Duration.ofMinutes(1)))).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(suggestions()).isEmpty();
 	}

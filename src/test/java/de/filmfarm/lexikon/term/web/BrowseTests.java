@@ -89,17 +89,17 @@ class BrowseTests {
 
 	@Test
 	void greysOutLettersWithoutNames() {
-		Document page = this.pages.open("/en/terms");
+		Document page = this.pages.open("/de/terms");
 		assertThat(page.select(".letters span[aria-disabled=true]").eachText()).contains("X");
 		for (String letter : page.select(".letters a").eachText()) {
-			assertThat(names(this.pages.open("/en/terms?letter={letter}", letter))).as(letter).isNotEmpty();
+			assertThat(names(this.pages.open("/de/terms?letter={letter}", letter))).as(letter).isNotEmpty();
 		}
 	}
 
 	@Test
 	void saysSoIfALetterHasNoNames() {
-		assertThat(this.pages.open("/en/terms?letter=X").select(".index p").text())
-			.isEqualTo("No name begins with this letter.");
+		assertThat(this.pages.open("/de/terms?letter=X").select(".index p").text())
+			.isEqualTo("Kein Name beginnt mit diesem Buchstaben.");
 	}
 
 	@Test
@@ -110,7 +110,7 @@ class BrowseTests {
 			.stream()
 			.mapToInt((letter) -> names(this.pages.open("/de/terms?letter={letter}", letter)).size())
 			.sum();
-		assertThat(page.select("h1 + p").text()).contains(" " + names + " ");
+		assertThat(page.select("h1 + p").text()).contains(" " + String.format(Locale.GERMAN, "%,d", names) + " ");
 	}
 
 	@ParameterizedTest
