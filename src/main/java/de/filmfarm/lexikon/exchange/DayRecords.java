@@ -42,12 +42,7 @@ class DayRecords {
 				.param(day.number())
 				.update();
 		});
-		if (digest.isEmpty()) {
-			this.loaded.forget(DayFile.PATH);
-		}
-		else {
-			this.loaded.remember(DayFile.PATH, digest);
-		}
+		this.loaded.remember(DayFile.PATH, digest);
 	}
 
 }

@@ -67,6 +67,15 @@ final class LexikonFiles {
 		}
 	}
 
+	/** The files of terms, which stand in folders of their own. */
+	List<String> terms() {
+		return this.contents.keySet()
+			.stream()
+			.filter((path) -> path.endsWith(".yaml") && path.contains("/") && !path.startsWith("films/")
+					&& !path.startsWith(PathFile.FOLDER))
+			.toList();
+	}
+
 	/** The files whose path begins so. */
 	List<String> beginningWith(String prefix) {
 		return this.contents.keySet().stream().filter((path) -> path.startsWith(prefix)).toList();

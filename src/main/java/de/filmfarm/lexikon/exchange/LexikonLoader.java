@@ -139,19 +139,16 @@ public class LexikonLoader {
 
 	private List<TermFile> open(LexikonFiles files, List<Problem> problems) {
 		Map<Integer, TermFile> byNumber = new TreeMap<>();
-		for (String path : files.paths()) {
-			if (path.endsWith(".yaml") && path.contains("/") && !path.startsWith("films/")
-					&& !path.startsWith(PathFile.FOLDER)) {
-				attempt(problems, path, () -> {
-					TermFile file = new TermFile(files, path);
-					TermFile other = byNumber.putIfAbsent(file.number(), file);
-					if (other != null) {
-						throw file.root()
-							.required("number")
-							.error("number " + file.number() + " is taken by " + other.path());
-					}
-				});
-			}
+		for (String path : files.terms()) {
+			attempt(problems, path, () -> {
+				TermFile file = new TermFile(files, path);
+				TermFile other = byNumber.putIfAbsent(file.number(), file);
+				if (other != null) {
+					throw file.root()
+						.required("number")
+						.error("number " + file.number() + " is taken by " + other.path());
+				}
+			});
 		}
 		return List.copyOf(byNumber.values());
 	}

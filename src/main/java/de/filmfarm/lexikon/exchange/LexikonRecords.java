@@ -65,12 +65,7 @@ class LexikonRecords {
 	List<YamlValue> storeCategories(YamlValue root, String digest) {
 		List<YamlValue> left = new ArrayList<>();
 		storeCategories(root.items(), null, left);
-		if (left.isEmpty()) {
-			this.loaded.remember(root.file(), digest);
-		}
-		else {
-			this.loaded.forget(root.file());
-		}
+		this.loaded.remember(root.file(), left.isEmpty() ? digest : "");
 		return left;
 	}
 

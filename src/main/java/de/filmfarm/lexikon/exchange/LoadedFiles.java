@@ -26,18 +26,22 @@ class LoadedFiles {
 			.optional();
 	}
 
+	/**
+	 * Remembers what was loaded.
+	 * @param digest of the file, or empty if something of it was left, so that it is read
+	 * again at the next start
+	 */
 	void remember(String path, String digest) {
+		if (digest.isEmpty()) {
+			this.jdbc.sql("delete from lexikon_file where path = ?").param(path).update();
+			return;
+		}
 		this.jdbc.sql("""
 				insert into lexikon_file (path, digest) values (:path, :digest)
 				on conflict (path) do update set digest = excluded.digest, loaded_at = now()""")
 			.param("path", path)
 			.param("digest", digest)
 			.update();
-	}
-
-	/** Has a file read again at the next start. */
-	void forget(String path) {
-		this.jdbc.sql("delete from lexikon_file where path = :path").param("path", path).update();
 	}
 
 	void remember(String path, String digest, long term, int revision) {

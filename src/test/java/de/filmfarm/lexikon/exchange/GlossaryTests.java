@@ -42,11 +42,7 @@ class GlossaryTests {
 
 	private static Map<String, TermSnapshot> terms() {
 		LexikonFiles files = new LexikonFiles(LOCATION);
-		List<TermFile> terms = files.paths()
-			.stream()
-			.filter((path) -> path.matches("(?!films/|paths/).+/.+\\.yaml"))
-			.map((path) -> new TermFile(files, path))
-			.toList();
+		List<TermFile> terms = files.terms().stream().map((path) -> new TermFile(files, path)).toList();
 		Map<String, Integer> numbers = terms.stream().collect(Collectors.toMap(TermFile::key, TermFile::number));
 		return terms.stream()
 			.collect(Collectors.toMap(TermFile::key, (file) -> file.snapshot(numbers), (a, b) -> a, TreeMap::new));

@@ -31,25 +31,29 @@ public final class LexikonFormat {
 		keys.forEach((key) -> numbers.putIfAbsent(key, -numbers.size() - 1));
 		Set<Long> known = numbers.values().stream().map(Integer::longValue).collect(Collectors.toSet());
 		List<Problem> problems = new ArrayList<>();
-		for (String path : files.paths()) {
-			try {
-				if (path.equals(DayFile.PATH)) {
-					problems.addAll(new DayFile(root(files, path), numbers, known).problems());
-				}
-				else if (path.startsWith(PathFile.FOLDER)) {
-					new PathFile(root(files, path)).read(numbers, known);
-				}
-				else if (path.endsWith(".yaml") && path.contains("/") && !path.startsWith("films/")) {
-					TermFile file = new TermFile(files, path);
-					file.snapshot(numbers);
-					file.figures();
-				}
-			}
-			catch (InvalidFileException ex) {
-				problems.add(Problem.of(ex));
-			}
+		for (String path : files.terms()) {
+			attempt(problems, () -> {
+				TermFile file = new TermFile(files, path);
+				file.snapshot(numbers);
+				file.figures();
+			});
+		}
+		for (String path : files.beginningWith(PathFile.FOLDER)) {
+			attempt(problems, () -> new PathFile(root(files, path)).read(numbers, known));
+		}
+		if (files.bytes(DayFile.PATH).isPresent()) {
+			attempt(problems, () -> problems.addAll(new DayFile(root(files, DayFile.PATH), numbers, known).problems()));
 		}
 		return problems;
+	}
+
+	private static void attempt(List<Problem> problems, Runnable reading) {
+		try {
+			reading.run();
+		}
+		catch (InvalidFileException ex) {
+			problems.add(Problem.of(ex));
+		}
 	}
 
 	private static YamlValue root(LexikonFiles files, String path) {
