@@ -69,7 +69,7 @@ class IndexSearch {
 			int offset = (Math.min(query.page(), Ranking.LAST_PAGE + 1) - 1) * Ranking.PAGE;
 			SearchResult<Found> result = search.fetch(offset, Ranking.PAGE);
 			return new SearchResults(query, shown(session, query, result.hits()), pagination(query, result),
-					facets.of(result), null, fit(query, result.hits()));
+					facets.of(result), null, fit(query, predicates, result.hits()));
 		}
 	}
 
@@ -109,6 +109,21 @@ class IndexSearch {
 			.fetchHits(ids.size())
 			.forEach((text) -> texts.put(text.id(), text));
 		return texts;
+	}
+
+	/** How well the best fits, in whatever order and on whatever page it is shown. */
+	Fit fit(SearchQuery query) {
+		SearchQuery ranked = query.sorted(SortOrder.RELEVANCE).onPage(1);
+		TermPredicates predicates = predicates(ranked);
+		try (EntityManager entities = this.factory.createEntityManager()) {
+			return fit(ranked, predicates,
+					Search.session(entities)
+						.search(scope())
+						.select(found(ranked.language()))
+						.where(predicates.visible(predicates.wanted(), ranked.filters()))
+						.sort(order(ranked))
+						.fetchHits(1));
+		}
 	}
 
 	/** The terms that have at least some words of a query. */
@@ -190,18 +205,18 @@ class IndexSearch {
 	}
 
 	/** How well the best fits; only the first page of a ranked search can tell. */
-	private static Fit fit(SearchQuery query, List<Found> hits) {
+	private static Fit fit(SearchQuery query, TermPredicates predicates, List<Found> hits) {
 		boolean isRanked = query.mode() == MatchMode.WORDS && query.sort() == SortOrder.RELEVANCE && query.page() == 1;
 		if (!isRanked || hits.isEmpty() || !Ranking.WORDS_OF_NAME.isAbove(hits.get(0).score())) {
 			return Fit.NAMES;
 		}
-		if (QueryWords.of(query.text()).describe(query.language())
-				&& Ranking.CONTAINS_NAME.isAbove(hits.get(0).score())) {
+		if (!Ranking.CONTAINS_NAME.isAbove(hits.get(0).score())) {
+			return Fit.PARTS_OF_NAMES;
+		}
+		if (predicates.areOfDescription()) {
 			return Fit.SOME_WORDS;
 		}
-		boolean isText = Ranking.CONTAINS_NAME.isAbove(hits.get(0).score())
-				&& !Ranking.BODY.isAbove(hits.get(0).score());
-		return isText ? Fit.TEXT : Fit.PARTS_OF_NAMES;
+		return Ranking.BODY.isAbove(hits.get(0).score()) ? Fit.PARTS_OF_NAMES : Fit.TEXT;
 	}
 
 	private static Pagination pagination(SearchQuery query, SearchResult<?> result) {

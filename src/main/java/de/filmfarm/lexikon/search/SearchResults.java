@@ -39,7 +39,7 @@ public record SearchResults(SearchQuery query, List<TermHit> hits, Pagination pa
 		/** All words stand in texts only. */
 		TEXT,
 
-		/** No term has all the words; these have some. */
+		/** No name has all the words; these have all or some in their texts. */
 		SOME_WORDS,
 
 		/** Only names were compared, because the index is not at hand. */

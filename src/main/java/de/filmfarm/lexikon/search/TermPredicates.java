@@ -77,11 +77,16 @@ final class TermPredicates {
 		};
 	}
 
+	/** Whether the query has so many words that it describes something. */
+	boolean areOfDescription() {
+		return this.words.describe(this.query.language());
+	}
+
 	private SearchPredicate anywhere() {
 		SearchPredicate named = this.clauses
 			.any(List.of(this.names.whole(), this.names.inflected(), this.names.begins(), this.names.phrases(),
 					this.names.weighedWords(), this.names.parts(), this.names.contained()));
-		if (this.words.describe(this.query.language())) {
+		if (areOfDescription()) {
 			return this.clauses.any(List.of(named, this.names.sharedParts(), this.texts.description()));
 		}
 		return this.clauses

@@ -62,10 +62,12 @@ public class TermSearch {
 
 	private SearchResults inIndex(SearchQuery query) {
 		SearchResults results = this.index.find(query);
-		boolean isEverything = query.mode() == MatchMode.WORDS && query.filters().equals(SearchFilters.NONE);
+		if (query.mode() != MatchMode.WORDS || !query.filters().equals(SearchFilters.NONE)) {
+			return results;
+		}
 		boolean isNothing = results.pagination().total() == 0;
-		Fit fit = (isEverything && !isNothing) ? fit(query, results) : Fit.NAMES;
-		if (!isEverything || (fit == Fit.NAMES && !isNothing)) {
+		Fit fit = isNothing ? results.fit() : fit(query, results);
+		if (fit == Fit.NAMES && !isNothing) {
 			return results;
 		}
 		Optional<String> nearest = query.verbatim() ? Optional.empty() : this.index.nearest(query);
@@ -75,10 +77,9 @@ public class TermSearch {
 		return isNothing ? some(query, results) : results;
 	}
 
-	/** How well the best fits, in whatever order and on whatever page they are shown. */
 	private Fit fit(SearchQuery query, SearchResults results) {
 		boolean isRanked = query.sort() == SortOrder.RELEVANCE && query.page() == 1;
-		return isRanked ? results.fit() : this.index.find(query.sorted(SortOrder.RELEVANCE).onPage(1)).fit();
+		return isRanked ? results.fit() : this.index.fit(query);
 	}
 
 	private SearchResults some(SearchQuery query, SearchResults nothing) {
@@ -86,10 +87,11 @@ public class TermSearch {
 		return (some.pagination().total() == 0) ? nothing : some;
 	}
 
+	/** Only what stands in texts is shown beside another spelling, not replaced by it. */
 	private SearchResults corrected(SearchQuery query, SearchResults results, Fit fit, String nearest) {
-		boolean isWeak = results.pagination().total() == 0 || fit == Fit.PARTS_OF_NAMES || fit == Fit.SOME_WORDS;
-		return (isWeak ? this.index.find(query.spelt(nearest)) : results)
-			.corrected(new Correction(query.text(), nearest, isWeak));
+		boolean applied = fit != Fit.TEXT;
+		return (applied ? this.index.find(query.spelt(nearest)) : results)
+			.corrected(new Correction(query.text(), nearest, applied));
 	}
 
 	/**
