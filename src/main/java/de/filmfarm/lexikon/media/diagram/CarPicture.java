@@ -70,8 +70,7 @@ final class CarPicture {
 	}
 
 	private Point at(Point place, double above) {
-		Point point = this.view.project(this.view.side(place), above, this.view.depth(place));
-		return new Point(point.x() * this.width, point.y() * this.width);
+		return this.view.project(place, above, this.width);
 	}
 
 }

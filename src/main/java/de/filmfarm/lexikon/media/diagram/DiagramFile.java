@@ -94,10 +94,10 @@ public final class DiagramFile {
 	}
 
 	private static String styles() {
-		return "alone.css\n".concat(resource("/index.txt"))
+		return "alone.css\n".concat(resource("index.txt"))
 			.lines()
 			.filter((name) -> !name.isBlank())
-			.map((name) -> resource("/" + name.strip()))
+			.map((name) -> resource(name.strip()))
 			.collect(Collectors.joining())
 			.replaceAll("(?s)/\\*.*?\\*/", "")
 			.replaceAll("(?m)^\\s+", "");
@@ -105,7 +105,7 @@ public final class DiagramFile {
 
 	private static String resource(String name) {
 		try {
-			return new ClassPathResource("static/diagram" + name).getContentAsString(StandardCharsets.UTF_8);
+			return new ClassPathResource("static/diagram/" + name).getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -49,7 +49,9 @@ final class FisheyePicture {
 					this.radius, this.radius, "0 0 0", this.middle.x() + this.radius, this.middle.y(), "Z"));
 		for (int metre = -FLOOR; metre <= FLOOR; metre++) {
 			floorLine(svg, new Point(metre, 0), new Point(metre, FLOOR));
-			floorLine(svg, new Point(-FLOOR, Math.abs(metre)), new Point(FLOOR, Math.abs(metre)));
+		}
+		for (int metre = 0; metre <= FLOOR; metre++) {
+			floorLine(svg, new Point(-FLOOR, metre), new Point(FLOOR, metre));
 		}
 		fromTheBack.forEach((subject) -> person(svg, subject));
 	}

@@ -144,8 +144,7 @@ final class FramePicture {
 	}
 
 	private Point project(Point place, double above) {
-		Point point = this.view.project(this.view.side(place), above, this.view.depth(place));
-		return new Point(point.x() * WIDTH, point.y() * WIDTH);
+		return this.view.project(place, above, WIDTH);
 	}
 
 	/** Something that may hide what is behind it. */

@@ -24,7 +24,7 @@ enum Head {
 					new Stroke("pen",
 							"M-6.7-161.2Q-4.1-164.1-1.6-160.8M6.7-161.2Q4.1-164.1 1.6-160.8M.5-160.4C1-158 2-156.6 1.3-155.6C.7-155-.6-155-1.2-155.4M-3.4-152.5C-2-151.8-.6-152.2 0-152C.6-152.2 2-151.8 3.4-152.5M-1.6-150.2Q0-149.7 1.6-150.2"),
 					new Stroke("brow", "M-7-164.2Q-4.4-166.2-1.7-164.7M7-164.2Q4.4-166.2 1.7-164.7")),
-			"M-5.8-163.2L-2-163.2M2-163.2L5.8-163.2M.2-160L-.9-155.6L.9-155.6",
+			List.of(new Stroke("pen", "M-5.8-163.2L-2-163.2M2-163.2L5.8-163.2M.2-160L-.9-155.6L.9-155.6")),
 			List.of(new Stroke("pen", "M-3-152.2Q0-150.8 3-152.2"),
 					new Stroke("pen eye", "M-3.9-160.7L-3.9-160.6M3.9-160.7L3.9-160.6"))),
 
@@ -40,7 +40,7 @@ enum Head {
 					new Stroke("pen",
 							"M-2.4-161.1Q.2-164 2.9-160.7M4.7-160.7Q6.2-163.8 7.9-161.4M4.2-162.2C4.8-159.8 6.6-157.4 6.2-156.3C5.8-155.4 4.8-155.2 3.4-155.6M1-152.5C2.4-151.9 3.6-152.2 4.3-152C4.9-152.2 5.8-151.9 6.7-152.5M2.8-150.2Q4.2-149.8 5.4-150.2"),
 					new Stroke("brow", "M-2.6-164.2Q.2-166.2 3-164.5M4.8-164.6Q6.4-165.9 7.9-164.5")),
-			"M-1.8-163.2L2.4-163.2M5-163.2L7.6-163.2M4.4-160.6L6.2-156L4.2-155.6",
+			List.of(new Stroke("pen", "M-1.8-163.2L2.4-163.2M5-163.2L7.6-163.2M4.4-160.6L6.2-156L4.2-155.6")),
 			List.of(new Stroke("pen", "M1.6-152Q4-151.2 6-152.2"),
 					new Stroke("pen eye", "M.7-160.7L.7-160.6M6.3-160.7L6.3-160.6"))),
 
@@ -54,7 +54,7 @@ enum Head {
 					new Stroke("pen",
 							"M8.8-162.3Q6.6-163.2 4.6-160.8M9.4-156.4C8.9-157.1 8.2-156.7 8.3-155.8M9.2-152.6Q8-152.2 6.6-152.7"),
 					new Stroke("brow", "M9-164.4Q6.8-166 4.6-164.6")),
-			"M5.2-163.2L8.4-163.2",
+			List.of(new Stroke("pen", "M5.2-163.2L8.4-163.2")),
 			List.of(new Stroke("pen", "M9-152.7L6.4-152.6"), new Stroke("pen eye", "M7-160.9L7-160.8"))),
 
 	/** Turned away, half to the right: an ear, and a cheek. */
@@ -62,14 +62,14 @@ enum Head {
 			"M1-172C6-171 8.4-166.4 8.4-163.4C8.1-162 8.8-160.6 9-159C9-156.6 8.4-154 7.6-151.6C6.6-149.4 4.4-148.4 2-149.6L-2-153Z",
 			"M6.6-168.6C5.8-180.6-11.8-181-11.2-163.6C-11-156-8.6-151.4-5-150.4C-2.6-150-.4-150.2.8-150.8C1.6-152.8 1.8-155 1.8-157C1.2-160 2.2-163.4 4-163.2C5-165 5.8-166.6 6.6-168.6Z",
 			"M7-167.6C6-181.4-12.6-181.6-12-163.4C-11.8-155-12.4-146-13.2-139C-8-136.6 1-136.8 4.6-139.2C3.4-145 3.4-151 4-157C4.4-161.6 5.6-164.6 7-167.6Z",
-			List.of(), "", List.of()),
+			List.of(), List.of(), List.of()),
 
 	/** Looking away. */
 	BACK("M-5-156L-6.2-144.5C-3-142.5 3-142.5 6.2-144.5L5-156Z",
 			"M-9.2-163C-11.8-164.6-11.4-157.4-8.8-156.6ZM9.2-163C11.8-164.6 11.4-157.4 8.8-156.6Z",
 			"M-9.8-162C-11.4-172.5-7.6-179 0-179C7.6-179 11.4-172.5 9.8-162C9.6-155 6-150.6 0-150.6C-6-150.6-9.6-155-9.8-162Z",
 			"M-10-162C-11.6-172.5-7.8-179.4 0-179.4C7.8-179.4 11.6-172.5 10-162C10-154 11.6-146 12.4-139.6C8-136.6-8-136.6-12.4-139.6C-11.6-146-10-154-10-162Z",
-			List.of(), "", List.of());
+			List.of(), List.of(), List.of());
 
 	private static final Stroke EAR = new Stroke("pen",
 			"M-3-161.6C-1.2-163.6.6-161.4-.5-159C-.9-157.6-2-156.4-2.9-157.2M-2.4-160.8Q-1-160.6-1.8-158.8");
@@ -86,12 +86,13 @@ enum Head {
 	private final List<Stroke> fine;
 
 	/** Brows and nose of a plain face. */
-	private final String more;
+	@SuppressWarnings("ImmutableEnumChecker") // made by List.of
+	private final List<Stroke> more;
 
 	@SuppressWarnings("ImmutableEnumChecker") // made by List.of
 	private final List<Stroke> plain;
 
-	Head(String neck, String skin, String shortHair, String longHair, List<Stroke> fine, String more,
+	Head(String neck, String skin, String shortHair, String longHair, List<Stroke> fine, List<Stroke> more,
 			List<Stroke> plain) {
 		this.neck = neck;
 		this.skin = skin;
@@ -122,9 +123,7 @@ enum Head {
 			}
 			case SPARE -> face.addAll(this.plain);
 			case PLAIN -> {
-				if (!this.more.isEmpty()) {
-					face.add(new Stroke("pen", this.more));
-				}
+				face.addAll(this.more);
 				face.addAll(this.plain);
 			}
 			case FINE -> face.addAll(this.fine);

@@ -116,9 +116,14 @@ record PolarPattern(List<Shape> shapes) implements Diagram {
 	/** The place on a ring, below at the right if it can be, where no curve runs. */
 	private static Point free(double radius, List<Point> drawn) {
 		Point best = MICROPHONE.ahead(45, radius);
-		for (int turn = 0; turn < 360 && room(best, drawn) < 1; turn += 5) {
+		double most = room(best, drawn);
+		for (int turn = 5; turn < 360 && most < 1; turn += 5) {
 			Point at = MICROPHONE.ahead(45 + turn, radius);
-			best = (room(at, drawn) > room(best, drawn)) ? at : best;
+			double room = room(at, drawn);
+			if (room > most) {
+				best = at;
+				most = room;
+			}
 		}
 		return best;
 	}

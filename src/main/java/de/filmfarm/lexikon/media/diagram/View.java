@@ -40,6 +40,16 @@ record View(Point at, double heading, double lens, double height, double tilt) {
 	}
 
 	/**
+	 * A place of the plan, or a point above it, in a picture whose middle is at 0, 0.
+	 * @param above metres from the floor
+	 * @param width of the picture
+	 */
+	Point project(Point place, double above, double width) {
+		Point point = project(side(place), above, depth(place));
+		return new Point(point.x() * width, point.y() * width);
+	}
+
+	/**
 	 * From which depth to which the frame shows anything of somebody who stands there: a
 	 * camera that looks down from high above does not see who is right below it, or far
 	 * away.
