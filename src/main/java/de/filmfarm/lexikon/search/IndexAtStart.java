@@ -41,6 +41,7 @@ class IndexAtStart implements SmartLifecycle {
 	@Override
 	public void start() {
 		if (isCurrent()) {
+			this.indexing.flush();
 			this.indexing.refreshCompounds();
 			this.state.ready();
 		}

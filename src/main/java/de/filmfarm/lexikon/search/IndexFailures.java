@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.search;
 
+import de.filmfarm.lexikon.search.IndexState.Condition;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
@@ -26,7 +27,9 @@ class IndexFailures implements FailureHandler, IndexingPlanSynchronizationStrate
 
 	@Override
 	public void apply(IndexingPlanSynchronizationStrategyConfigurationContext context) {
-		context.documentCommitStrategy(DocumentCommitStrategy.FORCE);
+		// What is loaded before anybody has looked at the index is made safe all at once.
+		context.documentCommitStrategy((this.state.condition() == Condition.EMPTY) ? DocumentCommitStrategy.NONE
+				: DocumentCommitStrategy.FORCE);
 		// Lucene shows a search whatever was written before it.
 		context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
 		context.indexingFutureHandler((written) -> {

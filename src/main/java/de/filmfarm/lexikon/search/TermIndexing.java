@@ -104,6 +104,11 @@ class TermIndexing {
 			.single();
 	}
 
+	/** Makes safe what has been written to the index. */
+	void flush() {
+		scope().workspace().flush();
+	}
+
 	/**
 	 * Builds the index anew from the database, in the background, unless another instance
 	 * has done so meanwhile.
