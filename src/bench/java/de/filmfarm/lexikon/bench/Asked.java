@@ -25,7 +25,7 @@ record Asked(Kind kind, String language, String text) {
 	enum Kind {
 
 		/** A name in the reader's language. */
-		NAME(25),
+		NAME(22),
 
 		/** A name in another language. */
 		FOREIGN_NAME(14),
@@ -44,6 +44,9 @@ record Asked(Kind kind, String language, String text) {
 
 		/** A word of names or two of texts. */
 		TEXT(10),
+
+		/** Several words of texts, which describe something. */
+		DESCRIPTION(3),
 
 		/** Initials. */
 		ABBREVIATION(3),

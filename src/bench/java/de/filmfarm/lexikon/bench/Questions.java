@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.bench.Asked.Kind;
 import de.filmfarm.lexikon.bench.SampleTerm.Name;
@@ -80,6 +82,7 @@ final class Questions {
 			case PART -> part();
 			case TWO_WORDS -> twoWords(language);
 			case TEXT -> text(language);
+			case DESCRIPTION -> description(language);
 			case ABBREVIATION -> abbreviation(language);
 			case TYPO -> typo(headword(language));
 			case NOTHING -> "xq" + Vocabulary.invented(this.chance.nextInt(1 << 24)) + "yx";
@@ -121,6 +124,10 @@ final class Questions {
 	private String text(String language) {
 		String word = word(language);
 		return (this.chance.nextInt(2) == 0) ? word + " " + word(language) : word;
+	}
+
+	private String description(String language) {
+		return Stream.generate(() -> word(language)).limit(3 + this.chance.nextInt(4)).collect(Collectors.joining(" "));
 	}
 
 	private String word(String language) {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import de.filmfarm.lexikon.shared.LanguageTag;
 import de.filmfarm.lexikon.term.Folding;
 import de.filmfarm.lexikon.term.TermIndex;
-import de.filmfarm.lexikon.term.TermStatus;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -50,7 +49,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class BareLucene implements AutoCloseable {
 
 	/** As in {@link NamePredicates}. */
-	private static final int LONGEST_NAME = 8;
+	private static final int LONGEST_ENDING = 2;
+
+	/** As in {@link TextPredicates}. */
+	private static final float NAME = .7f;
+
+	private static final float FOREIGN = .125f;
+
+	private static final float ALL_IN_LEAD = 24;
+
+	private static final float ALL_IN_BODY = 8;
 
 	/** Languages that articles are written in. */
 	private static final List<String> WRITTEN = List.of("en", "de");
@@ -89,11 +97,8 @@ public final class BareLucene implements AutoCloseable {
 	}
 
 	private List<Hit> hits(Query wanted, String language, int most) throws IOException {
-		Query visible = new BooleanQuery.Builder().add(wanted, Occur.MUST)
-			.add(new TermQuery(new Term(TermIndex.STATUS, TermStatus.PUBLISHED.name())), Occur.FILTER)
-			.build();
 		// All hits are counted, as the page tells how many there are.
-		TopFieldDocs found = this.searcher.search(visible,
+		TopFieldDocs found = this.searcher.search(wanted,
 				new TopFieldCollectorManager(order(language), most, null, Integer.MAX_VALUE));
 		String card = TermIndex.page(language, TermIndex.CARD);
 		List<Hit> hits = new ArrayList<>();
@@ -138,6 +143,9 @@ public final class BareLucene implements AutoCloseable {
 
 		private final String own;
 
+		/** Without the words that say nothing, folded. */
+		private final String told;
+
 		/** The words of the query as they stand in each language. */
 		private final Map<String, List<String>> words = new HashMap<>();
 
@@ -147,15 +155,17 @@ public final class BareLucene implements AutoCloseable {
 			this.folded = query.folded();
 			this.typed = Folding.typed(query.text());
 			this.own = TermIndex.languageOf(query.language());
+			this.told = Folding.fold(SearchAnalysis.telling(SearchAnalysis.spelt(query.text()), this.own));
 		}
 
 		Query anywhere() {
 			Query words = inNames((field, language) -> words(field, language));
-			Query textOnly = new BooleanQuery.Builder().add(text(), Occur.MUST).add(words, Occur.MUST_NOT).build();
-			return any(whole(), inflected(), begins(), step(Ranking.PHRASE_IN_NAME, inNames(this::phrase)),
+			Query named = any(whole(), inflected(), begins(), step(Ranking.PHRASE_IN_NAME, inNames(this::phrase)),
 					step(Ranking.WORDS_OF_NAME, words),
 					own(Ranking.WORDS_OF_NAME, words(TermIndex.name(this.own, TermIndex.WORDS), this.own)), parts(),
-					contained(), sharedParts(), textOnly);
+					contained());
+			boolean isDescription = words(this.own).size() >= Ranking.DESCRIPTION;
+			return any(named, sharedParts(), isDescription ? description() : but(text(), words));
 		}
 
 		Query beginnings() {
@@ -191,11 +201,37 @@ public final class BareLucene implements AutoCloseable {
 				.toArray(Query[]::new));
 		}
 
+		/** By the score of Lucene, as the only one. */
+		private Query description() {
+			List<Query> some = new ArrayList<>();
+			for (String language : TermIndex.LANGUAGES) {
+				float share = language.equals(this.own) ? 1 : FOREIGN;
+				some.add(new BoostQuery(some(TermIndex.name(language, TermIndex.WORDS), language), NAME * share));
+				if (WRITTEN.contains(language)) {
+					for (String field : List.of(TermIndex.LEAD, TermIndex.BODY)) {
+						some.add(new BoostQuery(some(TermIndex.article(language, field), language), share));
+					}
+				}
+			}
+			some.add(weighed(words(TermIndex.article(this.own, TermIndex.LEAD), this.own), ALL_IN_LEAD));
+			some.add(weighed(words(TermIndex.article(this.own, TermIndex.BODY), this.own), ALL_IN_BODY));
+			return any(some.toArray(Query[]::new));
+		}
+
+		private Query some(String field, String language) {
+			return any(words(language).stream().map((word) -> term(field, word)).toArray(Query[]::new));
+		}
+
+		private static Query but(Query wanted, Query not) {
+			return new BooleanQuery.Builder().add(wanted, Occur.MUST).add(not, Occur.MUST_NOT).build();
+		}
+
 		private Query whole() {
 			return any(step(Ranking.PREFERRED_NAME, term(TermIndex.PREFERRED, this.folded)),
 					step(Ranking.ADMITTED_NAME, term(TermIndex.ADMITTED, this.folded)),
 					step(Ranking.DEPRECATED_NAME, term(TermIndex.DEPRECATED, this.folded)),
-					own(Ranking.DEPRECATED_NAME, term(TermIndex.name(this.own, TermIndex.EXACT), this.folded)));
+					weighed(term(TermIndex.name(this.own, TermIndex.EXACT), this.folded),
+							Ranking.ADMITTED_NAME.ownName()));
 		}
 
 		private Query inflected() {
@@ -203,15 +239,25 @@ public final class BareLucene implements AutoCloseable {
 				.map((language) -> String.join(" ", words(language)))
 				.filter((words) -> !words.isEmpty())
 				.collect(Collectors.toSet());
+			Query ownName = terms(TermIndex.name(this.own, TermIndex.STEMS), stems);
+			List<String> shorter = IntStream
+				.rangeClosed(Math.max(1, this.told.length() - LONGEST_ENDING), this.told.length())
+				.mapToObj((length) -> this.told.substring(0, length))
+				.toList();
+			Query shorterOwnName = new BooleanQuery.Builder().add(ownName, Occur.MUST)
+				.add(terms(TermIndex.name(this.own, TermIndex.EXACT), shorter), Occur.MUST)
+				.build();
 			return any(step(Ranking.INFLECTED_PREFERRED, terms(TermIndex.PREFERRED_STEMS, stems)),
-					step(Ranking.INFLECTED_NAME, terms(TermIndex.STEMS, stems)),
-					own(Ranking.INFLECTED_NAME, terms(TermIndex.name(this.own, TermIndex.STEMS), stems)));
+					step(Ranking.INFLECTED_NAME, terms(TermIndex.STEMS, stems)), own(Ranking.INFLECTED_NAME, ownName),
+					step(Ranking.INFLECTED_NAME, shorterOwnName));
 		}
 
 		private Query begins() {
-			return any(step(Ranking.BEGINS_PREFERRED, beginning(TermIndex.PREFERRED_BEGINNINGS, this.typed)),
-					step(Ranking.BEGINS_NAME, beginning(TermIndex.BEGINNINGS, this.typed)),
-					own(Ranking.BEGINS_NAME, beginning(TermIndex.name(this.own, TermIndex.BEGINNINGS), this.typed)));
+			Query preferred = beginning(TermIndex.PREFERRED_BEGINNINGS, this.typed);
+			return any(step(Ranking.BEGINS_PREFERRED, preferred),
+					step(Ranking.BEGINS_NAME, but(beginning(TermIndex.BEGINNINGS, this.typed), preferred)),
+					weighed(beginning(TermIndex.name(this.own, TermIndex.BEGINNINGS), this.typed),
+							Ranking.BEGINS_NAME.ownName()));
 		}
 
 		private static Query beginning(String field, String typed) {
@@ -230,27 +276,37 @@ public final class BareLucene implements AutoCloseable {
 		}
 
 		private Query sharedParts() {
-			return any(this.parts.entrySet()
-				.stream()
-				.map((part) -> weighed(all(TermIndex.PARTS, List.copyOf(Words.queried("de").of(part.getKey()))),
-						Ranking.SHARES_PARTS.weight() * part.getValue() / NamePredicates.MOST_PARTS))
-				.toArray(Query[]::new));
+			return any(this.parts.entrySet().stream().flatMap((part) -> {
+				float weight = Ranking.SHARES_PARTS.weight() * part.getValue() / NamePredicates.MOST_PARTS;
+				return Stream.of(
+						weighed(all(TermIndex.PARTS, List.copyOf(Words.queried("de").of(part.getKey()))), weight),
+						weighed(term(TermIndex.name("de", TermIndex.EXACT), part.getKey()), weight));
+			}).toArray(Query[]::new));
 		}
 
 		private Query contained() {
 			List<List<String>> analysed = TermIndex.LANGUAGES.stream().map(this::words).distinct().toList();
 			int longest = analysed.stream().mapToInt(List::size).max().orElse(0);
 			List<Query> any = new ArrayList<>();
-			for (int length = 1; length < Math.min(longest, LONGEST_NAME); length++) {
+			for (int length = 1; length < Math.min(longest, NamePredicates.LONGEST_NAME); length++) {
 				Set<String> rows = rows(analysed, length);
 				any.add(weighed(any(terms(TermIndex.STEMS, rows), terms(TermIndex.PREFERRED_STEMS, rows)),
-						Ranking.CONTAINS_NAME.weight() * (1 + length / (float) LONGEST_NAME)));
+						Ranking.CONTAINS_NAME.weight() * (1 + length / (float) NamePredicates.LONGEST_NAME)));
+			}
+			if (longest == 1) {
+				this.parts.keySet()
+					.stream()
+					.filter((part) -> 2 * part.length() >= this.told.length())
+					.map((part) -> weighed(term(TermIndex.name("de", TermIndex.EXACT), part),
+							Ranking.CONTAINS_NAME.weight() * (1 + part.length() / (float) this.told.length())))
+					.forEach(any::add);
 			}
 			return any(any.toArray(Query[]::new));
 		}
 
 		private static Set<String> rows(List<List<String>> analysed, int length) {
 			return analysed.stream()
+				.filter((words) -> 2 * length >= words.size() && length < words.size())
 				.flatMap((words) -> IntStream.rangeClosed(0, words.size() - length)
 					.mapToObj((start) -> String.join(" ", words.subList(start, start + length))))
 				.collect(Collectors.toSet());

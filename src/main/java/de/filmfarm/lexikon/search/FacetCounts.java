@@ -2,15 +2,17 @@ package de.filmfarm.lexikon.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import de.filmfarm.lexikon.search.Facets.Count;
 import de.filmfarm.lexikon.term.Term;
 import de.filmfarm.lexikon.term.TermIndex;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
@@ -24,8 +26,10 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
  */
 final class FacetCounts {
 
-	/** More departments or letters than there are. */
-	private static final int MOST = 100;
+	/** More combinations of department, letter, figure and example than there are. */
+	private static final int MOST = 5000;
+
+	private final AggregationKey<Map<String, Long>> key = AggregationKey.of(TermIndex.KIND);
 
 	private final SearchSession session;
 
@@ -37,14 +41,6 @@ final class FacetCounts {
 
 	private final SearchPredicate wanted;
 
-	private final Kind<String> departments;
-
-	private final Kind<String> letters;
-
-	private final Kind<Boolean> figures;
-
-	private final Kind<Boolean> examples;
-
 	FacetCounts(SearchSession session, SearchScope<Term> scope, SearchQuery query, TermPredicates predicates,
 			SearchPredicate wanted) {
 		this.session = session;
@@ -52,40 +48,63 @@ final class FacetCounts {
 		this.query = query;
 		this.predicates = predicates;
 		this.wanted = wanted;
-		String language = query.language().value();
-		SearchFilters filters = query.filters();
-		this.departments = new Kind<>(TermIndex.page(language, TermIndex.DEPARTMENT_NAME), String.class,
-				filters.withoutDepartment());
-		this.letters = new Kind<>(TermIndex.page(language, TermIndex.INITIAL), String.class, filters.withoutLetter());
-		this.figures = new Kind<>(TermIndex.FIGURE, Boolean.class, filters.withoutFigure());
-		this.examples = new Kind<>(TermIndex.EXAMPLE, Boolean.class, filters.withoutExample());
 	}
 
-	/** Asks for what the search for the hits can count by the way. */
+	/** Has the search for the hits count them by the way. */
 	void addTo(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> search) {
-		for (Kind<?> kind : List.of(this.departments, this.letters, this.figures, this.examples)) {
-			if (kind.isCountedByTheWay()) {
-				kind.addTo(search);
-			}
-		}
+		search.aggregation(this.key,
+				this.scope.aggregation()
+					.terms()
+					.field(TermIndex.page(this.query.language().value(), TermIndex.KIND), String.class)
+					.maxTermCount(MOST)
+					.toAggregation());
 	}
 
 	/** The counts, when the hits have been found. */
 	Facets of(SearchResult<?> result) {
-		if (result.total().hitCount() == 0 && this.query.filters().equals(SearchFilters.NONE)) {
+		SearchFilters filters = this.query.filters();
+		if (result.total().hitCount() == 0 && filters.equals(SearchFilters.NONE)) {
 			return Facets.NONE;
 		}
-		List<Count> departments = new ArrayList<>();
-		this.departments.of(result).forEach((value, count) -> {
-			int space = value.indexOf(' ');
-			departments.add(new Count(value.substring(0, space), value.substring(space + 1), count));
-		});
-		departments.sort(Comparator.comparing(Count::label));
-		List<Count> letters = new ArrayList<>();
-		this.letters.of(result).forEach((value, count) -> letters.add(new Count(value, value, count)));
-		letters.sort(Comparator.comparing(Count::value));
-		return new Facets(departments, languages(), letters, this.figures.of(result).getOrDefault(true, 0L),
-				this.examples.of(result).getOrDefault(true, 0L));
+		List<Counted> all = counted(result);
+		Function<SearchFilters, List<Counted>> without = (others) -> others.equals(filters) ? all
+				: countedAlone(others);
+		return new Facets(departments(without.apply(filters.withoutDepartment())), languages(),
+				letters(without.apply(filters.withoutLetter())),
+				number(without.apply(filters.withoutFigure()), TermKind::figure),
+				number(without.apply(filters.withoutExample()), TermKind::example));
+	}
+
+	private List<Counted> countedAlone(SearchFilters others) {
+		var search = this.session.search(this.scope).where(this.predicates.filtered(this.wanted, others));
+		addTo(search);
+		return counted(search.fetch(0));
+	}
+
+	private List<Counted> counted(SearchResult<?> result) {
+		return result.aggregation(this.key)
+			.entrySet()
+			.stream()
+			.map((one) -> new Counted(TermKind.of(one.getKey()), one.getValue()))
+			.toList();
+	}
+
+	private static List<Count> departments(List<Counted> counted) {
+		Map<String, Count> departments = new HashMap<>();
+		counted.forEach((one) -> departments.merge(one.kind().department(),
+				new Count(one.kind().department(), one.kind().departmentName(), one.count()), Count::and));
+		return departments.values().stream().sorted(Comparator.comparing(Count::label)).toList();
+	}
+
+	private static List<Count> letters(List<Counted> counted) {
+		Map<String, Count> letters = new TreeMap<>();
+		counted.forEach((one) -> letters.merge(one.kind().initial(),
+				new Count(one.kind().initial(), one.kind().initial(), one.count()), Count::and));
+		return List.copyOf(letters.values());
+	}
+
+	private static long number(List<Counted> counted, Predicate<TermKind> kind) {
+		return counted.stream().filter((one) -> kind.test(one.kind())).mapToLong(Counted::count).sum();
 	}
 
 	private List<Count> languages() {
@@ -93,7 +112,7 @@ final class FacetCounts {
 		for (String place : TermIndex.LANGUAGES) {
 			if (TermIndex.isLanguage(place)) {
 				long count = this.session.search(this.scope)
-					.where(this.predicates.visible(this.predicates.named(place),
+					.where(this.predicates.filtered(this.predicates.named(place),
 							this.query.filters().withoutLanguage()))
 					.fetchTotalHitCount();
 				if (count > 0) {
@@ -105,43 +124,8 @@ final class FacetCounts {
 		return languages;
 	}
 
-	/** Results by the values of a field. */
-	private final class Kind<T> {
-
-		private final AggregationKey<Map<T, Long>> key;
-
-		private final SearchAggregation<Map<T, Long>> counts;
-
-		private final SearchFilters others;
-
-		Kind(String field, Class<T> type, SearchFilters others) {
-			this.key = AggregationKey.of(field);
-			this.counts = FacetCounts.this.scope.aggregation()
-				.terms()
-				.field(field, type)
-				.maxTermCount(MOST)
-				.toAggregation();
-			this.others = others;
-		}
-
-		boolean isCountedByTheWay() {
-			return this.others.equals(FacetCounts.this.query.filters());
-		}
-
-		void addTo(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> search) {
-			search.aggregation(this.key, this.counts);
-		}
-
-		Map<T, Long> of(SearchResult<?> result) {
-			return isCountedByTheWay() ? result.aggregation(this.key) : countedAlone();
-		}
-
-		private Map<T, Long> countedAlone() {
-			var search = FacetCounts.this.session.search(FacetCounts.this.scope)
-				.where(FacetCounts.this.predicates.visible(FacetCounts.this.wanted, this.others));
-			return new LinkedHashMap<>(search.aggregation(this.key, this.counts).fetch(0).aggregation(this.key));
-		}
-
+	/** How many results are of the same kind in every respect. */
+	private record Counted(TermKind kind, long count) {
 	}
 
 }

@@ -63,7 +63,7 @@ class IndexSearch {
 			FacetCounts facets = new FacetCounts(session, scope(), query, predicates, wanted);
 			var search = session.search(scope())
 				.select(found(query.language()))
-				.where(predicates.visible(wanted, query.filters()))
+				.where(predicates.filtered(wanted, query.filters()))
 				.sort(order(query));
 			facets.addTo(search);
 			int offset = (Math.min(query.page(), Ranking.LAST_PAGE + 1) - 1) * Ranking.PAGE;
@@ -120,7 +120,7 @@ class IndexSearch {
 					Search.session(entities)
 						.search(scope())
 						.select(found(ranked.language()))
-						.where(predicates.visible(predicates.wanted(), ranked.filters()))
+						.where(predicates.filtered(predicates.wanted(), ranked.filters()))
 						.sort(order(ranked))
 						.fetchHits(1));
 		}
@@ -133,7 +133,7 @@ class IndexSearch {
 			SearchResult<Found> result = Search.session(entities)
 				.search(scope())
 				.select(found(query.language()))
-				.where(predicates.visible(predicates.someWords(), query.filters()))
+				.where(predicates.filtered(predicates.someWords(), query.filters()))
 				.sort(order(query))
 				.fetch((Math.min(query.page(), Ranking.LAST_PAGE + 1) - 1) * Ranking.PAGE, Ranking.PAGE);
 			TermHits hits = new TermHits(this.json, query);
@@ -153,7 +153,7 @@ class IndexSearch {
 			List<Found> candidates = Search.session(entities)
 				.search(scope())
 				.select(found(query.language()))
-				.where(predicates.visible(spelling.candidates(scope().predicate(), this.nearValues),
+				.where(predicates.filtered(spelling.candidates(scope().predicate(), this.nearValues),
 						SearchFilters.NONE))
 				.sort(order(query.sorted(SortOrder.RELEVANCE)))
 				.fetchHits(Ranking.SPELLING_CANDIDATES);
@@ -169,7 +169,7 @@ class IndexSearch {
 			return hits.suggestions(Search.session(entities)
 				.search(scope())
 				.select(found(query.language()))
-				.where(predicates.visible(predicates.beginnings(), SearchFilters.NONE))
+				.where(predicates.filtered(predicates.beginnings(), SearchFilters.NONE))
 				.sort(order(query))
 				.fetchHits(Ranking.SUGGESTIONS));
 		}

@@ -3,6 +3,8 @@ package de.filmfarm.lexikon.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.filmfarm.lexikon.search.TermCard.Name;
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
@@ -15,6 +17,7 @@ import de.filmfarm.lexikon.term.DesignationStatus;
 import de.filmfarm.lexikon.term.Folding;
 import de.filmfarm.lexikon.term.Term;
 import de.filmfarm.lexikon.term.TermIndex;
+import de.filmfarm.lexikon.term.TermStatus;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
@@ -47,7 +50,13 @@ final class TermDocument implements TypeBridge<Term> {
 	public void write(DocumentElement document, Term term, TypeBridgeWriteContext context) {
 		document.addValue(TermIndex.MAPPING, this.mapping);
 		document.addValue(TermIndex.VERSION, (long) term.getVersion());
-		document.addValue(TermIndex.STATUS, term.getStatus().name());
+		// What readers do not see cannot be found either.
+		if (term.getStatus() == TermStatus.PUBLISHED) {
+			found(document, term);
+		}
+	}
+
+	private void found(DocumentElement document, Term term) {
 		document.addValue(TermIndex.DEPARTMENT, department(term).getKey());
 		document.addValue(TermIndex.FIGURE, term.hasFigure());
 		document.addValue(TermIndex.EXAMPLE, term.hasExample());
@@ -62,6 +71,10 @@ final class TermDocument implements TypeBridge<Term> {
 	private void names(DocumentElement document, Term term) {
 		List<Name> names = term.getDesignations().stream().map(TermDocument::name).toList();
 		document.addValue(TermIndex.ALL_NAMES, this.json.writeValueAsString(names));
+		document.addValue(TermIndex.SPELT_WORDS,
+				words(names.stream().map((name) -> SearchAnalysis.spelt(Folding.plain(name.text())))));
+		document.addValue(TermIndex.WORD_BEGINNINGS, words(
+				names.stream().flatMap((name) -> Folding.spellings(name.text()).stream()).map(SearchAnalysis::spelt)));
 		DocumentElement byLanguage = document.addObject("names");
 		for (String language : TermIndex.LANGUAGES) {
 			List<Name> here = names.stream()
@@ -72,6 +85,11 @@ final class TermDocument implements TypeBridge<Term> {
 				here.forEach((name) -> name(document, place, name, language));
 			}
 		}
+	}
+
+	/** Each word once: the names of a term have most of theirs in common. */
+	private static String words(Stream<String> names) {
+		return names.flatMap((name) -> Stream.of(name.split(" ", -1))).distinct().collect(Collectors.joining(" "));
 	}
 
 	private static Name name(Designation name) {
@@ -85,7 +103,6 @@ final class TermDocument implements TypeBridge<Term> {
 		String stems = String.join(" ", Words.queried(language).of(name.text()));
 		document.addValue(whole(name.status()), name.folded());
 		String spelt = SearchAnalysis.spelt(Folding.plain(name.text()));
-		document.addValue(TermIndex.SPELT_WORDS, spelt);
 		document.addValue(isPreferred ? TermIndex.PREFERRED_STEMS : TermIndex.STEMS, stems);
 		for (DocumentElement either : List.of(document, place)) {
 			either.addValue(TermIndex.EXACT, name.folded());
@@ -95,7 +112,6 @@ final class TermDocument implements TypeBridge<Term> {
 		place.addValue(TermIndex.WORDS, spelt);
 		for (String spelling : Folding.spellings(name.text())) {
 			String typed = Folding.typed(spelling);
-			document.addValue(TermIndex.WORD_BEGINNINGS, SearchAnalysis.spelt(spelling));
 			document.addValue(isPreferred ? TermIndex.PREFERRED_BEGINNINGS : TermIndex.BEGINNINGS, typed);
 			place.addValue(TermIndex.BEGINNINGS, typed);
 		}
@@ -152,7 +168,9 @@ final class TermDocument implements TypeBridge<Term> {
 						department(term).getKey(), term.getCategory().name(language))));
 		page.addValue(TermIndex.HEADWORD, Folding.fold(headword.getText()));
 		page.addValue(TermIndex.INITIAL, headword.getInitial());
-		page.addValue(TermIndex.DEPARTMENT_NAME, department(term).getKey() + " " + department(term).name(language));
+		page.addValue(TermIndex.KIND, new TermKind(department(term).getKey(), department(term).name(language),
+				headword.getInitial(), term.hasFigure(), term.hasExample())
+			.toString());
 	}
 
 	/** The preferred name in the language, else in that of the article. */

@@ -163,15 +163,21 @@ class TermIndexing {
 
 	private void build(boolean anyway) {
 		try {
-			this.transactions.executeWithoutResult((status) -> {
+			boolean built = Boolean.TRUE.equals(this.transactions.execute((status) -> {
 				// Instances that share an index do not build it at the same time.
 				this.jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row) -> {
 				});
-				if (anyway || !isCurrentForSure()) {
+				boolean isNeeded = anyway || !isCurrentForSure();
+				if (isNeeded) {
 					buildAlone();
 				}
-			});
+				return isNeeded;
+			}));
 			this.state.ready();
+			if (built) {
+				// Each query has dozens of clauses, and looks each up in every segment.
+				scope().workspace().mergeSegments();
+			}
 		}
 		catch (RuntimeException | InternalError ex) {
 			log.error("The index could not be built; names are looked for in the database", ex);
@@ -194,8 +200,6 @@ class TermIndexing {
 		try {
 			scope().massIndexer()
 				.dropAndCreateSchemaOnStart(true)
-				// Each query has dozens of clauses, and looks each up in every segment.
-				.mergeSegmentsOnFinish(true)
 				.batchSizeToLoadObjects(BATCH)
 				.idFetchSize(BATCH)
 				.threadsToLoadObjects(Runtime.getRuntime().availableProcessors())

@@ -39,8 +39,8 @@ class TermMapping implements TypeBinder {
 
 	/** Whatever decides what stands in the index. */
 	private static final List<Class<?>> DECIDING = List.of(TermMapping.class, TermDocument.class, TermCard.class,
-			SearchAnalysis.class, Analysis.class, Words.class, Compounds.class, Folding.class, WholeWords.class,
-			Markup.class, TermIndex.class);
+			TermKind.class, SearchAnalysis.class, Analysis.class, Words.class, Compounds.class, Folding.class,
+			WholeWords.class, Markup.class, TermIndex.class);
 
 	private final InterfaceLanguages languages;
 
@@ -61,10 +61,9 @@ class TermMapping implements TypeBinder {
 		IndexFieldTypeFactory types = context.typeFactory();
 		index.field(TermIndex.MAPPING, types.asString()).toReference();
 		index.field(TermIndex.VERSION, types.asLong().aggregable(Aggregable.YES)).toReference();
-		index.field(TermIndex.STATUS, types.asString()).toReference();
 		index.field(TermIndex.DEPARTMENT, types.asString()).toReference();
-		index.field(TermIndex.FIGURE, types.asBoolean().aggregable(Aggregable.YES)).toReference();
-		index.field(TermIndex.EXAMPLE, types.asBoolean().aggregable(Aggregable.YES)).toReference();
+		index.field(TermIndex.FIGURE, types.asBoolean()).toReference();
+		index.field(TermIndex.EXAMPLE, types.asBoolean()).toReference();
 		index.field(TermIndex.INBOUND, types.asInteger().sortable(Sortable.YES)).toReference();
 		index.field(TermIndex.CREATED, types.asInstant().sortable(Sortable.YES)).toReference();
 		index.field(TermIndex.ALL_NAMES, shown(types)).toReference();
@@ -107,10 +106,8 @@ class TermMapping implements TypeBinder {
 						.analyzer(SearchAnalysis.wordBeginnings())
 						.searchAnalyzer(SearchAnalysis.plainWords())
 						.norms(Norms.NO))
-			.multiValued()
 			.toReference();
 		index.field(TermIndex.SPELT_WORDS, types.asString().analyzer(SearchAnalysis.plainWords()).norms(Norms.NO))
-			.multiValued()
 			.toReference();
 		index.field(TermIndex.PARTS, words(types, "de")).multiValued().toReference();
 		IndexSchemaObjectField byLanguage = index.objectField("names");
@@ -157,8 +154,9 @@ class TermMapping implements TypeBinder {
 			IndexSchemaObjectField object = pages.objectField(language.value());
 			object.field(TermIndex.CARD, shown(types)).toReference();
 			object.field(TermIndex.HEADWORD, types.asString().sortable(Sortable.YES)).toReference();
-			object.field(TermIndex.INITIAL, types.asString().aggregable(Aggregable.YES)).toReference();
-			object.field(TermIndex.DEPARTMENT_NAME, types.asString().aggregable(Aggregable.YES)).toReference();
+			object.field(TermIndex.INITIAL, types.asString()).toReference();
+			object.field(TermIndex.KIND, types.asString().searchable(Searchable.NO).aggregable(Aggregable.YES))
+				.toReference();
 			object.toReference();
 		});
 		pages.toReference();

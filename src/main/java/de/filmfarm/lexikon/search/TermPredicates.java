@@ -5,7 +5,6 @@ import java.util.Map;
 
 import de.filmfarm.lexikon.shared.InterfaceLanguages;
 import de.filmfarm.lexikon.term.TermIndex;
-import de.filmfarm.lexikon.term.TermStatus;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -41,11 +40,15 @@ final class TermPredicates {
 		this.texts = new TextPredicates(this.clauses, query, languages);
 	}
 
-	/** Only what readers may see, and what passes the filters. */
-	SearchPredicate visible(SearchPredicate wanted, SearchFilters filters) {
-		BooleanPredicateClausesStep<?, ?> all = this.f.bool()
-			.must(wanted)
-			.filter(this.clauses.term(TermIndex.STATUS, TermStatus.PUBLISHED.name()));
+	/**
+	 * What passes the filters. Without any nothing stands beside what is wanted: an
+	 * engine takes alternatives all at once if nothing else has to hold.
+	 */
+	SearchPredicate filtered(SearchPredicate wanted, SearchFilters filters) {
+		if (filters.equals(SearchFilters.NONE)) {
+			return wanted;
+		}
+		BooleanPredicateClausesStep<?, ?> all = this.f.bool().must(wanted);
 		if (filters.department() != null) {
 			all.filter(this.clauses.term(TermIndex.DEPARTMENT, filters.department()));
 		}

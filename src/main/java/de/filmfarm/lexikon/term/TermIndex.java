@@ -85,14 +85,11 @@ public final class TermIndex {
 	/** Field of a page: the letter under which it stands from A to Z. */
 	public static final String INITIAL = "initial";
 
-	/** Field of a page: key and name of its department. */
-	public static final String DEPARTMENT_NAME = "department";
+	/** Field of a page: all that hits are counted by, see {@code search.TermKind}. */
+	public static final String KIND = "kind";
 
 	/** Field: all names as a hit shows them. */
 	public static final String ALL_NAMES = "allNames";
-
-	/** Field: where the term stands between draft and retirement. */
-	public static final String STATUS = "status";
 
 	/** Field: key of the department. */
 	public static final String DEPARTMENT = "department";
