@@ -163,21 +163,15 @@ class TermIndexing {
 
 	private void build(boolean anyway) {
 		try {
-			boolean built = Boolean.TRUE.equals(this.transactions.execute((status) -> {
+			this.transactions.executeWithoutResult((status) -> {
 				// Instances that share an index do not build it at the same time.
 				this.jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row) -> {
 				});
-				boolean isNeeded = anyway || !isCurrentForSure();
-				if (isNeeded) {
+				if (anyway || !isCurrentForSure()) {
 					buildAlone();
 				}
-				return isNeeded;
-			}));
+			});
 			this.state.ready();
-			if (built) {
-				// Each query has dozens of clauses, and looks each up in every segment.
-				scope().workspace().mergeSegments();
-			}
 		}
 		catch (RuntimeException | InternalError ex) {
 			log.error("The index could not be built; names are looked for in the database", ex);
@@ -200,6 +194,8 @@ class TermIndexing {
 		try {
 			scope().massIndexer()
 				.dropAndCreateSchemaOnStart(true)
+				// Each query has dozens of clauses, and looks each up in every segment.
+				.mergeSegmentsOnFinish(true)
 				.batchSizeToLoadObjects(BATCH)
 				.idFetchSize(BATCH)
 				.threadsToLoadObjects(Runtime.getRuntime().availableProcessors())
