@@ -13,6 +13,7 @@ import de.filmfarm.lexikon.search.Facets.Count;
 import de.filmfarm.lexikon.term.Term;
 import de.filmfarm.lexikon.term.TermIndex;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
@@ -26,10 +27,12 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
  */
 final class FacetCounts {
 
-	/** More combinations of department, letter, figure and example than there are. */
-	private static final int MOST = 5000;
+	/** More departments, or kinds, than there are. */
+	private static final int MOST = 500;
 
-	private final AggregationKey<Map<String, Long>> key = AggregationKey.of(TermIndex.KIND);
+	private final AggregationKey<Map<String, Long>> departments = AggregationKey.of(TermIndex.DEPARTMENT_NAME);
+
+	private final AggregationKey<Map<Integer, Long>> kinds = AggregationKey.of(TermIndex.KIND);
 
 	private final SearchSession session;
 
@@ -52,12 +55,16 @@ final class FacetCounts {
 
 	/** Has the search for the hits count them by the way. */
 	void addTo(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> search) {
-		search.aggregation(this.key,
-				this.scope.aggregation()
-					.terms()
-					.field(TermIndex.page(this.query.language().value(), TermIndex.KIND), String.class)
-					.maxTermCount(MOST)
-					.toAggregation());
+		search.aggregation(this.departments, by(TermIndex.DEPARTMENT_NAME, String.class));
+		search.aggregation(this.kinds, by(TermIndex.KIND, Integer.class));
+	}
+
+	private <T> SearchAggregation<Map<T, Long>> by(String field, Class<T> type) {
+		return this.scope.aggregation()
+			.terms()
+			.field(TermIndex.page(this.query.language().value(), field), type)
+			.maxTermCount(MOST)
+			.toAggregation();
 	}
 
 	/** The counts, when the hits have been found. */
@@ -66,45 +73,44 @@ final class FacetCounts {
 		if (result.total().hitCount() == 0 && filters.equals(SearchFilters.NONE)) {
 			return Facets.NONE;
 		}
-		List<Counted> all = counted(result);
-		Function<SearchFilters, List<Counted>> without = (others) -> others.equals(filters) ? all
-				: countedAlone(others);
-		return new Facets(departments(without.apply(filters.withoutDepartment())), languages(),
-				letters(without.apply(filters.withoutLetter())),
-				number(without.apply(filters.withoutFigure()), TermKind::figure),
-				number(without.apply(filters.withoutExample()), TermKind::example));
+		Map<SearchFilters, SearchResult<?>> counted = new HashMap<>(Map.of(filters, result));
+		Function<SearchFilters, SearchResult<?>> with = (others) -> counted.computeIfAbsent(others, this::countedAlone);
+		return new Facets(departments(with.apply(filters.withoutDepartment())), languages(),
+				letters(with.apply(filters.withoutLetter())),
+				number(with.apply(filters.withoutFigure()), TermKind::figure),
+				number(with.apply(filters.withoutExample()), TermKind::example));
 	}
 
-	private List<Counted> countedAlone(SearchFilters others) {
+	private SearchResult<?> countedAlone(SearchFilters others) {
 		var search = this.session.search(this.scope).where(this.predicates.filtered(this.wanted, others));
 		addTo(search);
-		return counted(search.fetch(0));
+		return search.fetch(0);
 	}
 
-	private List<Counted> counted(SearchResult<?> result) {
-		return result.aggregation(this.key)
+	private List<Count> departments(SearchResult<?> result) {
+		List<Count> departments = new ArrayList<>();
+		result.aggregation(this.departments).forEach((value, count) -> {
+			int space = value.indexOf(' ');
+			departments.add(new Count(value.substring(0, space), value.substring(space + 1), count));
+		});
+		departments.sort(Comparator.comparing(Count::label));
+		return departments;
+	}
+
+	private List<Count> letters(SearchResult<?> result) {
+		Map<String, Long> letters = new TreeMap<>();
+		result.aggregation(this.kinds)
+			.forEach((kind, count) -> letters.merge(TermKind.of(kind).initial(), count, Long::sum));
+		return letters.entrySet().stream().map((one) -> new Count(one.getKey(), one.getKey(), one.getValue())).toList();
+	}
+
+	private long number(SearchResult<?> result, Predicate<TermKind> isMeant) {
+		return result.aggregation(this.kinds)
 			.entrySet()
 			.stream()
-			.map((one) -> new Counted(TermKind.of(one.getKey()), one.getValue()))
-			.toList();
-	}
-
-	private static List<Count> departments(List<Counted> counted) {
-		Map<String, Count> departments = new HashMap<>();
-		counted.forEach((one) -> departments.merge(one.kind().department(),
-				new Count(one.kind().department(), one.kind().departmentName(), one.count()), Count::and));
-		return departments.values().stream().sorted(Comparator.comparing(Count::label)).toList();
-	}
-
-	private static List<Count> letters(List<Counted> counted) {
-		Map<String, Count> letters = new TreeMap<>();
-		counted.forEach((one) -> letters.merge(one.kind().initial(),
-				new Count(one.kind().initial(), one.kind().initial(), one.count()), Count::and));
-		return List.copyOf(letters.values());
-	}
-
-	private static long number(List<Counted> counted, Predicate<TermKind> kind) {
-		return counted.stream().filter((one) -> kind.test(one.kind())).mapToLong(Counted::count).sum();
+			.filter((one) -> isMeant.test(TermKind.of(one.getKey())))
+			.mapToLong(Map.Entry::getValue)
+			.sum();
 	}
 
 	private List<Count> languages() {
@@ -122,10 +128,6 @@ final class FacetCounts {
 		}
 		languages.sort(Comparator.comparingLong(Count::count).reversed());
 		return languages;
-	}
-
-	/** How many results are of the same kind in every respect. */
-	private record Counted(TermKind kind, long count) {
 	}
 
 }

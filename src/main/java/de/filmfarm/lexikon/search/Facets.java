@@ -24,12 +24,6 @@ public record Facets(List<Count> departments, List<Count> languages, List<Count>
 	 * @param count of the results, at least one
 	 */
 	public record Count(String value, String label, long count) {
-
-		/** The same with the results of another one. */
-		Count and(Count other) {
-			return new Count(this.value, this.label, this.count + other.count);
-		}
-
 	}
 
 }

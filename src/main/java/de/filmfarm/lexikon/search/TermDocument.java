@@ -168,9 +168,9 @@ final class TermDocument implements TypeBridge<Term> {
 						department(term).getKey(), term.getCategory().name(language))));
 		page.addValue(TermIndex.HEADWORD, Folding.fold(headword.getText()));
 		page.addValue(TermIndex.INITIAL, headword.getInitial());
-		page.addValue(TermIndex.KIND, new TermKind(department(term).getKey(), department(term).name(language),
-				headword.getInitial(), term.hasFigure(), term.hasExample())
-			.toString());
+		page.addValue(TermIndex.DEPARTMENT_NAME, department(term).getKey() + " " + department(term).name(language));
+		page.addValue(TermIndex.KIND,
+				new TermKind(headword.getInitial(), term.hasFigure(), term.hasExample()).toNumber());
 	}
 
 	/** The preferred name in the language, else in that of the article. */

@@ -155,7 +155,10 @@ class TermMapping implements TypeBinder {
 			object.field(TermIndex.CARD, shown(types)).toReference();
 			object.field(TermIndex.HEADWORD, types.asString().sortable(Sortable.YES)).toReference();
 			object.field(TermIndex.INITIAL, types.asString()).toReference();
-			object.field(TermIndex.KIND, types.asString().searchable(Searchable.NO).aggregable(Aggregable.YES))
+			object
+				.field(TermIndex.DEPARTMENT_NAME, types.asString().searchable(Searchable.NO).aggregable(Aggregable.YES))
+				.toReference();
+			object.field(TermIndex.KIND, types.asInteger().searchable(Searchable.NO).aggregable(Aggregable.YES))
 				.toReference();
 			object.toReference();
 		});

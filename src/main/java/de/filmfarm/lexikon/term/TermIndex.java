@@ -85,7 +85,10 @@ public final class TermIndex {
 	/** Field of a page: the letter under which it stands from A to Z. */
 	public static final String INITIAL = "initial";
 
-	/** Field of a page: all that hits are counted by, see {@code search.TermKind}. */
+	/** Field of a page: key and name of its department. */
+	public static final String DEPARTMENT_NAME = "department";
+
+	/** Field of a page: what else hits are counted by, see {@code search.TermKind}. */
 	public static final String KIND = "kind";
 
 	/** Field: all names as a hit shows them. */
