@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -192,6 +193,19 @@ class TermIndexing {
 		long started = System.nanoTime();
 		this.compounds.refresh();
 		try {
+			indexAll();
+		}
+		catch (SearchException ex) {
+			// What was open when files went missing fails when it is closed, and is gone
+			// then.
+			log.info("The index is begun a second time: {}", ex.getMessage());
+			indexAll();
+		}
+		log.info("Index of {} terms built in {} ms", this.state.total(), (System.nanoTime() - started) / 1_000_000);
+	}
+
+	private void indexAll() {
+		try {
 			scope().massIndexer()
 				.dropAndCreateSchemaOnStart(true)
 				// Each query has dozens of clauses, and looks each up in every segment.
@@ -206,7 +220,6 @@ class TermIndexing {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("interrupted while the index was built", ex);
 		}
-		log.info("Index of {} terms built in {} ms", this.state.total(), (System.nanoTime() - started) / 1_000_000);
 	}
 
 	private SearchScope<Term> scope() {
