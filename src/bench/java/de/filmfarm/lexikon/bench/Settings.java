@@ -20,7 +20,7 @@ record Settings(List<Integer> terms, List<Integer> connections, int seconds, int
 
 	static Settings read() {
 		return new Settings(numbers("bench.terms", "300,5000,100000"), numbers("bench.connections", "1,16"),
-				Integer.getInteger("bench.seconds", 20), Integer.getInteger("bench.warmup", 20),
+				Integer.getInteger("bench.seconds", 20), Integer.getInteger("bench.warmup", 60),
 				Path.of(System.getProperty("bench.jar", "target/filmlexikon-1.0.0-SNAPSHOT.jar")),
 				list("bench.jvm", "-Xmx1g", "\\s+"), Path.of("target", "bench"));
 	}
