@@ -148,13 +148,11 @@ class IndexSearch {
 		if (!spelling.mayBeName()) {
 			return Optional.empty();
 		}
-		TermPredicates predicates = predicates(query);
 		try (EntityManager entities = this.factory.createEntityManager()) {
 			List<Found> candidates = Search.session(entities)
 				.search(scope())
 				.select(found(query.language()))
-				.where(predicates.filtered(spelling.candidates(scope().predicate(), this.nearValues),
-						SearchFilters.NONE))
+				.where(spelling.candidates(scope().predicate(), this.nearValues))
 				.sort(order(query.sorted(SortOrder.RELEVANCE)))
 				.fetchHits(Ranking.SPELLING_CANDIDATES);
 			return spelling.nearest(candidates, this.json);
@@ -163,13 +161,12 @@ class IndexSearch {
 
 	/** Terms with a name whose words begin as the query does. */
 	List<TermHit> suggest(SearchQuery query) {
-		TermPredicates predicates = predicates(query);
 		TermHits hits = new TermHits(this.json, query);
 		try (EntityManager entities = this.factory.createEntityManager()) {
 			return hits.suggestions(Search.session(entities)
 				.search(scope())
 				.select(found(query.language()))
-				.where(predicates.filtered(predicates.beginnings(), SearchFilters.NONE))
+				.where(predicates(query).beginnings())
 				.sort(order(query))
 				.fetchHits(Ranking.SUGGESTIONS));
 		}
