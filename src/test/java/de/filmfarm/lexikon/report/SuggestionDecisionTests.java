@@ -31,7 +31,7 @@ class SuggestionDecisionTests extends SuggestionScene {
 		assertThat(row(suggestion)).containsEntry("status", "ACCEPTED")
 			.containsEntry("closed", false)
 			.containsEntry("number", number);
-		assertThat(letters()).containsExactly("de1: Ihr Vorschlag \u201eZwirbelfahrt\u201c wird geschrieben");
+		assertThat(letters()).containsExactly("de1: Wir schreiben einen Eintrag zu \u201eZwirbelfahrt\u201c");
 	}
 
 	@Test
