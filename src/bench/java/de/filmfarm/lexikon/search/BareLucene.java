@@ -48,18 +48,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class BareLucene implements AutoCloseable {
 
-	/** As in {@link NamePredicates}. */
-	private static final int LONGEST_ENDING = 2;
-
-	/** As in {@link TextPredicates}. */
-	private static final float NAME = .7f;
-
-	private static final float FOREIGN = .125f;
-
-	private static final float ALL_IN_LEAD = 24;
-
-	private static final float ALL_IN_BODY = 8;
-
 	/** Languages that articles are written in. */
 	private static final List<String> WRITTEN = List.of("en", "de");
 
@@ -205,16 +193,17 @@ public final class BareLucene implements AutoCloseable {
 		private Query description() {
 			List<Query> some = new ArrayList<>();
 			for (String language : TermIndex.LANGUAGES) {
-				float share = language.equals(this.own) ? 1 : FOREIGN;
-				some.add(new BoostQuery(some(TermIndex.name(language, TermIndex.WORDS), language), NAME * share));
+				float share = language.equals(this.own) ? 1 : TextPredicates.FOREIGN;
+				some.add(new BoostQuery(some(TermIndex.name(language, TermIndex.WORDS), language),
+						TextPredicates.NAME * share));
 				if (WRITTEN.contains(language)) {
 					for (String field : List.of(TermIndex.LEAD, TermIndex.BODY)) {
 						some.add(new BoostQuery(some(TermIndex.article(language, field), language), share));
 					}
 				}
 			}
-			some.add(weighed(words(TermIndex.article(this.own, TermIndex.LEAD), this.own), ALL_IN_LEAD));
-			some.add(weighed(words(TermIndex.article(this.own, TermIndex.BODY), this.own), ALL_IN_BODY));
+			some.add(weighed(words(TermIndex.article(this.own, TermIndex.LEAD), this.own), TextPredicates.ALL_IN_LEAD));
+			some.add(weighed(words(TermIndex.article(this.own, TermIndex.BODY), this.own), TextPredicates.ALL_IN_BODY));
 			return any(some.toArray(Query[]::new));
 		}
 
@@ -241,7 +230,7 @@ public final class BareLucene implements AutoCloseable {
 				.collect(Collectors.toSet());
 			Query ownName = terms(TermIndex.name(this.own, TermIndex.STEMS), stems);
 			List<String> shorter = IntStream
-				.rangeClosed(Math.max(1, this.told.length() - LONGEST_ENDING), this.told.length())
+				.rangeClosed(Math.max(1, this.told.length() - NamePredicates.LONGEST_ENDING), this.told.length())
 				.mapToObj((length) -> this.told.substring(0, length))
 				.toList();
 			Query shorterOwnName = new BooleanQuery.Builder().add(ownName, Occur.MUST)

@@ -2,11 +2,9 @@ package de.filmfarm.lexikon.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 import de.filmfarm.lexikon.search.Facets.Count;
@@ -73,15 +71,17 @@ final class FacetCounts {
 		if (result.total().hitCount() == 0 && filters.equals(SearchFilters.NONE)) {
 			return Facets.NONE;
 		}
-		Map<SearchFilters, SearchResult<?>> counted = new HashMap<>(Map.of(filters, result));
-		Function<SearchFilters, SearchResult<?>> with = (others) -> counted.computeIfAbsent(others, this::countedAlone);
-		return new Facets(departments(with.apply(filters.withoutDepartment())), languages(),
-				letters(with.apply(filters.withoutLetter())),
-				number(with.apply(filters.withoutFigure()), TermKind::figure),
-				number(with.apply(filters.withoutExample()), TermKind::example));
+		return new Facets(departments(counted(result, filters.withoutDepartment())), languages(),
+				letters(counted(result, filters.withoutLetter())),
+				number(counted(result, filters.withoutFigure()), TermKind::figure),
+				number(counted(result, filters.withoutExample()), TermKind::example));
 	}
 
-	private SearchResult<?> countedAlone(SearchFilters others) {
+	/** The result itself, unless a kind has to be counted without its own filter. */
+	private SearchResult<?> counted(SearchResult<?> result, SearchFilters others) {
+		if (others.equals(this.query.filters())) {
+			return result;
+		}
 		var search = this.session.search(this.scope).where(this.predicates.filtered(this.wanted, others));
 		addTo(search);
 		return search.fetch(0);

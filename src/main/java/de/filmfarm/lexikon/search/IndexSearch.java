@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -61,13 +62,9 @@ class IndexSearch {
 		try (EntityManager entities = this.factory.createEntityManager()) {
 			SearchSession session = Search.session(entities);
 			FacetCounts facets = new FacetCounts(session, scope(), query, predicates, wanted);
-			var search = session.search(scope())
-				.select(found(query.language()))
-				.where(predicates.filtered(wanted, query.filters()))
-				.sort(order(query));
+			var search = hits(session, query, predicates.filtered(wanted, query.filters()));
 			facets.addTo(search);
-			int offset = (Math.min(query.page(), Ranking.LAST_PAGE + 1) - 1) * Ranking.PAGE;
-			SearchResult<Found> result = search.fetch(offset, Ranking.PAGE);
+			SearchResult<Found> result = search.fetch(offset(query), Ranking.PAGE);
 			return new SearchResults(query, shown(session, query, result.hits()), pagination(query, result),
 					facets.of(result), null, fit(query, predicates, result.hits()));
 		}
@@ -113,16 +110,11 @@ class IndexSearch {
 
 	/** How well the best fits, in whatever order and on whatever page it is shown. */
 	Fit fit(SearchQuery query) {
-		SearchQuery ranked = query.sorted(SortOrder.RELEVANCE).onPage(1);
+		SearchQuery ranked = query.sorted(SortOrder.RELEVANCE);
 		TermPredicates predicates = predicates(ranked);
 		try (EntityManager entities = this.factory.createEntityManager()) {
-			return fit(ranked, predicates,
-					Search.session(entities)
-						.search(scope())
-						.select(found(ranked.language()))
-						.where(predicates.filtered(predicates.wanted(), ranked.filters()))
-						.sort(order(ranked))
-						.fetchHits(1));
+			SearchPredicate wanted = predicates.filtered(predicates.wanted(), ranked.filters());
+			return fit(ranked, predicates, hits(Search.session(entities), ranked, wanted).fetchHits(1));
 		}
 	}
 
@@ -130,12 +122,8 @@ class IndexSearch {
 	SearchResults findSome(SearchQuery query) {
 		TermPredicates predicates = predicates(query);
 		try (EntityManager entities = this.factory.createEntityManager()) {
-			SearchResult<Found> result = Search.session(entities)
-				.search(scope())
-				.select(found(query.language()))
-				.where(predicates.filtered(predicates.someWords(), query.filters()))
-				.sort(order(query))
-				.fetch((Math.min(query.page(), Ranking.LAST_PAGE + 1) - 1) * Ranking.PAGE, Ranking.PAGE);
+			SearchPredicate some = predicates.filtered(predicates.someWords(), query.filters());
+			SearchResult<Found> result = hits(Search.session(entities), query, some).fetch(offset(query), Ranking.PAGE);
 			TermHits hits = new TermHits(this.json, query);
 			return new SearchResults(query, result.hits().stream().map(hits::hit).toList(), pagination(query, result),
 					Facets.NONE, null, Fit.SOME_WORDS);
@@ -149,13 +137,9 @@ class IndexSearch {
 			return Optional.empty();
 		}
 		try (EntityManager entities = this.factory.createEntityManager()) {
-			List<Found> candidates = Search.session(entities)
-				.search(scope())
-				.select(found(query.language()))
-				.where(spelling.candidates(scope().predicate(), this.nearValues))
-				.sort(order(query.sorted(SortOrder.RELEVANCE)))
-				.fetchHits(Ranking.SPELLING_CANDIDATES);
-			return spelling.nearest(candidates, this.json);
+			SearchPredicate near = spelling.candidates(scope().predicate(), this.nearValues);
+			return spelling.nearest(hits(Search.session(entities), query.sorted(SortOrder.RELEVANCE), near)
+				.fetchHits(Ranking.SPELLING_CANDIDATES), this.json);
 		}
 	}
 
@@ -163,13 +147,19 @@ class IndexSearch {
 	List<TermHit> suggest(SearchQuery query) {
 		TermHits hits = new TermHits(this.json, query);
 		try (EntityManager entities = this.factory.createEntityManager()) {
-			return hits.suggestions(Search.session(entities)
-				.search(scope())
-				.select(found(query.language()))
-				.where(predicates(query).beginnings())
-				.sort(order(query))
+			return hits.suggestions(hits(Search.session(entities), query, predicates(query).beginnings())
 				.fetchHits(Ranking.SUGGESTIONS));
 		}
+	}
+
+	/** The terms that a predicate lets pass, in the order of a query. */
+	private SearchQueryOptionsStep<?, ?, Found, ?, ?, ?> hits(SearchSession session, SearchQuery query,
+			SearchPredicate wanted) {
+		return session.search(scope()).select(found(query.language())).where(wanted).sort(order(query));
+	}
+
+	private static int offset(SearchQuery query) {
+		return (Math.min(query.page(), Ranking.LAST_PAGE + 1) - 1) * Ranking.PAGE;
 	}
 
 	private TermPredicates predicates(SearchQuery query) {
@@ -203,7 +193,7 @@ class IndexSearch {
 
 	/** How well the best fits; only the first page of a ranked search can tell. */
 	private static Fit fit(SearchQuery query, TermPredicates predicates, List<Found> hits) {
-		boolean isRanked = query.mode() == MatchMode.WORDS && query.sort() == SortOrder.RELEVANCE && query.page() == 1;
+		boolean isRanked = query.mode() == MatchMode.WORDS && query.beginsWithBest();
 		if (!isRanked || hits.isEmpty() || !Ranking.WORDS_OF_NAME.isAbove(hits.get(0).score())) {
 			return Fit.NAMES;
 		}

@@ -23,7 +23,7 @@ final class NamePredicates {
 	static final int LONGEST_NAME = 8;
 
 	/** Letters of an ending. */
-	private static final int LONGEST_ENDING = 2;
+	static final int LONGEST_ENDING = 2;
 
 	/** Keeps what parts weigh together below the next step of the ranking. */
 	static final float MOST_PARTS = 32;

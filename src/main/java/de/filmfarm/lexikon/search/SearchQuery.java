@@ -93,6 +93,11 @@ public record SearchQuery(String text, boolean isCut, LanguageTag language, Matc
 		return new SearchQuery(this.text, this.isCut, this.language, mode, this.sort, this.filters, this.verbatim, 1);
 	}
 
+	/** Whether the first hit is the one that fits best. */
+	boolean beginsWithBest() {
+		return this.sort == SortOrder.RELEVANCE && this.page == 1;
+	}
+
 	/** The same in another order, from the first page. */
 	public SearchQuery sorted(SortOrder sort) {
 		return new SearchQuery(this.text, this.isCut, this.language, this.mode, sort, this.filters, this.verbatim, 1);

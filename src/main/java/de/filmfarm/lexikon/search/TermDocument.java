@@ -2,6 +2,7 @@ package de.filmfarm.lexikon.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,18 +72,18 @@ final class TermDocument implements TypeBridge<Term> {
 	private void names(DocumentElement document, Term term) {
 		List<Name> names = term.getDesignations().stream().map(TermDocument::name).toList();
 		document.addValue(TermIndex.ALL_NAMES, this.json.writeValueAsString(names));
-		document.addValue(TermIndex.SPELT_WORDS,
-				words(names.stream().map((name) -> SearchAnalysis.spelt(Folding.plain(name.text())))));
-		document.addValue(TermIndex.WORD_BEGINNINGS, words(
-				names.stream().flatMap((name) -> Folding.spellings(name.text()).stream()).map(SearchAnalysis::spelt)));
+		List<Spelt> all = names.stream().map(Spelt::of).toList();
+		document.addValue(TermIndex.SPELT_WORDS, words(all.stream().map(Spelt::text)));
+		document.addValue(TermIndex.WORD_BEGINNINGS,
+				words(all.stream().flatMap((name) -> name.spellings().stream()).map(SearchAnalysis::spelt)));
 		DocumentElement byLanguage = document.addObject("names");
 		for (String language : TermIndex.LANGUAGES) {
-			List<Name> here = names.stream()
-				.filter((name) -> TermIndex.languageOf(LanguageTag.of(name.language())).equals(language))
+			List<Spelt> here = all.stream()
+				.filter((one) -> TermIndex.languageOf(LanguageTag.of(one.name().language())).equals(language))
 				.toList();
 			if (!here.isEmpty()) {
 				DocumentElement place = byLanguage.addObject(language);
-				here.forEach((name) -> name(document, place, name, language));
+				here.forEach((one) -> name(document, place, one, language));
 			}
 		}
 	}
@@ -98,26 +99,26 @@ final class TermDocument implements TypeBridge<Term> {
 				Words.indexed(TermIndex.languageOf(name.getLanguage())).of(text));
 	}
 
-	private void name(DocumentElement document, DocumentElement place, Name name, String language) {
+	private void name(DocumentElement document, DocumentElement place, Spelt spelt, String language) {
+		Name name = spelt.name();
 		boolean isPreferred = name.status() == DesignationStatus.PREFERRED;
 		String stems = String.join(" ", Words.queried(language).of(name.text()));
 		document.addValue(whole(name.status()), name.folded());
-		String spelt = SearchAnalysis.spelt(Folding.plain(name.text()));
 		document.addValue(isPreferred ? TermIndex.PREFERRED_STEMS : TermIndex.STEMS, stems);
 		for (DocumentElement either : List.of(document, place)) {
 			either.addValue(TermIndex.EXACT, name.folded());
 			either.addValue(TermIndex.REVERSED, new StringBuilder(name.folded()).reverse().toString());
 		}
 		place.addValue(TermIndex.STEMS, stems);
-		place.addValue(TermIndex.WORDS, spelt);
-		for (String spelling : Folding.spellings(name.text())) {
+		place.addValue(TermIndex.WORDS, spelt.text());
+		for (String spelling : spelt.spellings()) {
 			String typed = Folding.typed(spelling);
 			document.addValue(isPreferred ? TermIndex.PREFERRED_BEGINNINGS : TermIndex.BEGINNINGS, typed);
 			place.addValue(TermIndex.BEGINNINGS, typed);
 		}
 		if (language.equals("de")) {
 			List<String> parts = this.compounds.parts(name.text());
-			document.addValue(TermIndex.PARTS, spelt + " " + String.join(" ", parts));
+			document.addValue(TermIndex.PARTS, spelt.text() + " " + String.join(" ", parts));
 		}
 	}
 
@@ -181,6 +182,20 @@ final class TermDocument implements TypeBridge<Term> {
 	private static Category department(Term term) {
 		Category parent = term.getCategory().getParent();
 		return (parent != null) ? parent : term.getCategory();
+	}
+
+	/**
+	 * A name in the spellings in which it is looked for.
+	 *
+	 * @param text as all names are spelt
+	 * @param spellings as it is written, and with an e for each umlaut if it has any
+	 */
+	private record Spelt(Name name, String text, Set<String> spellings) {
+
+		static Spelt of(Name name) {
+			return new Spelt(name, SearchAnalysis.spelt(Folding.plain(name.text())), Folding.spellings(name.text()));
+		}
+
 	}
 
 }

@@ -78,8 +78,7 @@ public class TermSearch {
 	}
 
 	private Fit fit(SearchQuery query, SearchResults results) {
-		boolean isRanked = query.sort() == SortOrder.RELEVANCE && query.page() == 1;
-		return isRanked ? results.fit() : this.index.fit(query);
+		return query.beginsWithBest() ? results.fit() : this.index.fit(query);
 	}
 
 	private SearchResults some(SearchQuery query, SearchResults nothing) {

@@ -17,18 +17,18 @@ final class TextPredicates {
 	 * What a word in a name counts for if some of the words are looked for; one in a text
 	 * counts 1.
 	 */
-	private static final float NAME = .7f;
+	static final float NAME = .7f;
 
 	/** What words in other languages count for. */
-	private static final float FOREIGN = .125f;
+	static final float FOREIGN = .125f;
 
 	/**
 	 * That a lead has all words of a description counts as much as some rare words more.
 	 */
-	private static final float ALL_IN_LEAD = 24;
+	static final float ALL_IN_LEAD = 24;
 
 	/** That a text has them. */
-	private static final float ALL_IN_BODY = 8;
+	static final float ALL_IN_BODY = 8;
 
 	private final Clauses clauses;
 
