@@ -1,5 +1,6 @@
 package de.filmfarm.lexikon.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import de.filmfarm.lexikon.LexikonTest;
 import de.filmfarm.lexikon.search.IndexState.Condition;
 import de.filmfarm.lexikon.search.SearchResults.Fit;
 import de.filmfarm.lexikon.shared.LanguageTag;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +37,14 @@ class TermSearchGarbageTests {
 
 	@Autowired
 	private IndexState state;
+
+	/** Other tests change terms, and the watch may have seen that half done. */
+	@BeforeEach
+	void isReady() {
+		Awaitility.await("a good index")
+			.atMost(Duration.ofMinutes(2))
+			.until(() -> this.state.condition() == Condition.READY);
+	}
 
 	@ParameterizedTest
 	@EnumSource(Garbage.class)
